@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+/** All workspaces in one Vitest run; each keeps its own vitest.config.ts. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../../../', import.meta.url)),
+  test: {
+    projects: [
+      'gateway',
+      'shell',
+      'packages/{access,clocks,linkage,subgraph-kit,standalone,testing,graph-client,mfe-contract,ui,mfe-kit,e2e}',
+      'subgraphs/*',
+      'frontends/*',
+    ],
+    maxWorkers: 2,
+  },
+})
