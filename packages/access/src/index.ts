@@ -1,1 +1,6 @@
-export {}
+export * from './demo-accounts.js'
+export * from './jurisdiction.js'
+export * from './modules.js'
+export * from './roles.js'
+export * from './scopes.js'
+export * from './viewer.js'

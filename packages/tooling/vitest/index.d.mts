@@ -1,0 +1,4 @@
+import type { ViteUserConfig } from 'vitest/config'
+
+/** Vitest settings of one workspace; see index.mjs. */
+export function workspaceTests(name: string, options?: ViteUserConfig['test']): ViteUserConfig

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config'
+
+const conditions = ['source', 'module', 'node', 'import', 'default']
+
+/**
+ * Vitest settings of one workspace: runs TypeScript sources through the `source` export condition, never `dist`.
+ * Plain JavaScript, because Vite loads a workspace's configuration before anything can compile TypeScript.
+ *
+ * @param {string} name project name, as in `vitest --project NAME`
+ * @param {import('vitest/config').ViteUserConfig['test']} [options] what differs from the house's defaults
+ * @returns {import('vitest/config').ViteUserConfig}
+ */
+export function workspaceTests(name, options = {}) {
+  return defineConfig({
+    resolve: { conditions },
+    ssr: { resolve: { conditions } },
+    test: {
+      name,
+      include: ['src/**/*.test.{ts,tsx}'],
+      exclude: ['**/dist/**', '**/node_modules/**'],
+      testTimeout: 30_000,
+      hookTimeout: 120_000,
+      server: { deps: { inline: [/@vatsalya\//] } },
+      ...options,
+    },
+  })
+}
