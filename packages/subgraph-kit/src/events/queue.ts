@@ -1,0 +1,27 @@
+/** Queue (in schema NAME_queue) of events that wait to be delivered to one subscriber. */
+export const DELIVER_QUEUE = 'deliver'
+
+/** A fact that one domain tells the others. Ids only: no identity of a child is ever in an event. */
+export interface DomainEvent {
+  /** UUIDv7; the consumer remembers it, so that the effect is once. */
+  readonly id: string
+  readonly type: EventType
+  /** Subgraph that announced it. */
+  readonly source: string
+  readonly occurredAt: string
+  readonly payload: Readonly<Record<string, string | number | boolean | null>>
+}
+
+/** Who takes which event. The list is closed: an event without a line here does not compile. */
+export const SUBSCRIPTIONS = {
+  ChildRegisteredMissing: [],
+  ChildTraced: ['boards'],
+  ChildProduced: ['boards'],
+  FoundChildRegistered: ['boards'],
+  OrderIssued: ['institutions', 'cases'],
+  ProceedingOpened: ['cases'],
+  ChildAdmitted: ['cases', 'boards'],
+  ChildDischarged: ['cases', 'boards'],
+} as const satisfies Record<string, readonly string[]>
+
+export type EventType = keyof typeof SUBSCRIPTIONS

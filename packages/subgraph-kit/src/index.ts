@@ -1,0 +1,38 @@
+export type { AuditEntry } from './audit/audit.js'
+export { IdempotencyConflict } from './database/idempotency.js'
+export { type MigrationOptions, migrateSubgraph, roleOf } from './database/migrate.js'
+export { type Database, openDatabase, type Tx } from './database/transaction.js'
+export { setViewer } from './database/viewer-session.js'
+export { readEnvironment, type SubgraphEnvironment } from './environment.js'
+export { codedError, databaseCode, type ErrorCode, type InputIssue, issuesOf } from './errors.js'
+export type { InboxHandlers } from './events/inbox.js'
+export { type DomainEvent, type EventType, SUBSCRIPTIONS } from './events/queue.js'
+export { type CountRow, SMALLEST_SHOWN, suppress } from './figures/suppression.js'
+export { type FigureColumn, type FigureTable, figureTable } from './figures/table.js'
+export {
+  type Connection,
+  type CursorValues,
+  connection,
+  encodeCursor,
+  type Page,
+  type PageArguments,
+  readPage,
+} from './graphql/connection.js'
+export { isCalendarDate, moneyScalar, rupees, scalars } from './graphql/scalars.js'
+export { SHARED_SDL } from './graphql/shared.graphql.js'
+export { demoId, isUuid } from './ids.js'
+export { type InternalRoute, type InternalRoutes, jsonBody } from './internal.js'
+export { type RequestBase, refuse, requestBase, type UnitOfWork } from './request.js'
+export { runSubgraph } from './run.js'
+export { createSubgraph, type Subgraph, type SubgraphOptions } from './server.js'
+export {
+  bodyHash,
+  EVENTS_ISSUER,
+  GATEWAY_ISSUER,
+  STREAMED_BODY,
+  signViewer,
+  VIEWER_HEADER,
+  type ViewerClaims,
+  ViewerRefused,
+  verifyViewer,
+} from './viewer-token.js'

@@ -1,0 +1,114 @@
+import { createServer } from 'node:http'
+import { ApolloServer } from '@apollo/server'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { DocumentNode } from 'graphql'
+import { pino } from 'pino'
+import { openDatabase } from './database/transaction.js'
+import type { SubgraphEnvironment } from './environment.js'
+import { maskError } from './errors.js'
+import { type InboxHandlers, registerInbox } from './events/inbox.js'
+import { startRelay } from './events/relay.js'
+import { answering, registerGraphql } from './graphql/route.js'
+import { type InternalRoutes, registerInternal } from './internal.js'
+import type { RequestBase } from './request.js'
+
+type SubgraphModule = Parameters<typeof buildSubgraphSchema>[0]
+
+export interface SubgraphOptions<Context extends RequestBase> {
+  readonly name: string
+  readonly typeDefs: DocumentNode
+  readonly resolvers: Extract<SubgraphModule, { typeDefs: DocumentNode; resolvers?: unknown }>['resolvers']
+  readonly environment: SubgraphEnvironment
+  /** Repositories and loaders of one request, made from its base. */
+  readonly context: (base: RequestBase) => Context
+  readonly inbox?: InboxHandlers
+  /** Further signed routes, below /internal. */
+  readonly internal?: InternalRoutes
+  /** Unsigned routes that carry their own proof in the path (short-lived photo links). */
+  readonly open?: (app: FastifyInstance) => void
+  /** False where a test needs no queue. */
+  readonly relay?: boolean
+  /** The instant that requests see; tests set it. */
+  readonly now?: () => Date
+}
+
+export interface Subgraph {
+  readonly app: FastifyInstance
+  /** Starts to listen; answers the address. */
+  listen(): Promise<string>
+  close(): Promise<void>
+}
+
+const BODY_LIMIT = 2 * 1024 * 1024
+
+/**
+ * Makes the server of one subgraph. It answers only calls whose viewer the gateway (or, at the inbox, another domain)
+ * has signed; health is the one door without a key, and says nothing but its state.
+ */
+export async function createSubgraph<Context extends RequestBase>(
+  options: SubgraphOptions<Context>,
+): Promise<Subgraph> {
+  const { name, environment } = options
+  const log = pino({ name, level: environment.LOG_LEVEL, base: { name } })
+  const database = openDatabase({
+    url: environment.DATABASE_URL,
+    pool: environment.DATABASE_POOL,
+    prepare: environment.DATABASE_PREPARE === 'on',
+  })
+  const relay =
+    options.relay === false
+      ? undefined
+      : await startRelay({ source: name, databaseUrl: environment.DATABASE_URL, peers: environment.PEERS, log })
+  const app = Fastify({
+    serverFactory: (handler) => createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, handler),
+    bodyLimit: BODY_LIMIT,
+  })
+  const shared = {
+    name,
+    database,
+    log,
+    boss: relay?.boss,
+    now: options.now ?? (() => new Date()),
+    keys: environment.VIEWER_KEY,
+  }
+
+  app.get('/health', async (_, reply) => {
+    try {
+      await database.ping()
+      return { name, state: 'up' }
+    } catch {
+      return reply.code(503).send({ name, state: 'database away' })
+    }
+  })
+  const apollo = new ApolloServer<Context>({
+    schema: buildSubgraphSchema([
+      { typeDefs: options.typeDefs, ...(options.resolvers ? { resolvers: options.resolvers } : {}) },
+    ]),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: false,
+    formatError: (formatted, error) => {
+      const request = answering.getStore()
+      return maskError(formatted, error, request?.correlationId ?? '', request?.report ?? (() => {}))
+    },
+    plugins: [fastifyApolloDrainPlugin(app)],
+  })
+  await apollo.start()
+  registerGraphql(app, apollo, { ...shared, context: options.context })
+  registerInbox(app, { ...shared, key: environment.INBOX_KEY, handlers: options.inbox ?? {} })
+  if (options.internal) registerInternal(app, shared, options.internal)
+  options.open?.(app)
+
+  return {
+    app,
+    listen: () => app.listen({ port: environment.PORT, host: environment.HOST }),
+    close: async () => {
+      await app.close()
+      await apollo.stop()
+      await relay?.stop()
+      await database.close()
+    },
+  }
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { type Viewer, viewerSchema } from '@vatsalya/access'
+import { errors, jwtVerify, SignJWT } from 'jose'
+
+/** Header in which the gateway tells a subgraph who is asking. */
+export const VIEWER_HEADER = 'x-vatsalya-viewer'
+
+export const GATEWAY_ISSUER = 'vatsalya-gateway'
+export const EVENTS_ISSUER = 'vatsalya-events'
+
+/** Body claim of a streamed upload, whose bytes cannot be hashed before they are sent. */
+export const STREAMED_BODY = 'stream'
+
+const LIFETIME_SECONDS = 60
+
+/** base64url SHA-256 of the exact bytes of a request body: what a viewer's signature is bound to. */
+export function bodyHash(body: string | Buffer): string {
+  return createHash('sha256').update(body).digest('base64url')
+}
+
+export interface ViewerClaims {
+  readonly viewer: Viewer
+  /** {@link bodyHash} of the body, or {@link STREAMED_BODY}. */
+  readonly body: string
+  /** Correlation id of the request at the gateway. */
+  readonly rid: string
+}
+
+/** Signs a viewer for one call to one subgraph (HS256; valid for a minute). */
+export async function signViewer(
+  key: Uint8Array,
+  audience: string,
+  claims: ViewerClaims,
+  issuer = GATEWAY_ISSUER,
+): Promise<string> {
+  const now = Math.floor(Date.now() / 1000)
+  return new SignJWT({ viewer: claims.viewer, body: claims.body, rid: claims.rid })
+    .setProtectedHeader({ alg: 'HS256', typ: 'viewer+jwt' })
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setIssuedAt(now)
+    .setExpirationTime(now + LIFETIME_SECONDS)
+    .sign(key)
+}
+
+/** Why a call was refused; never told to the caller in detail. */
+export class ViewerRefused extends Error {}
+
+/**
+ * Checks a viewer's signature against the live keys. Refuses (throws {@link ViewerRefused}) what is unsigned, expired,
+ * for another audience, signed with another algorithm, bound to another body, or of another shape.
+ */
+export async function verifyViewer(
+  keys: readonly Uint8Array[],
+  audience: string,
+  token: string | undefined,
+  body: string | Buffer | typeof STREAMED_BODY,
+  issuer = GATEWAY_ISSUER,
+): Promise<ViewerClaims> {
+  if (!token) throw new ViewerRefused('no viewer')
+  const expected = body === STREAMED_BODY ? STREAMED_BODY : bodyHash(body)
+  for (const key of keys) {
+    try {
+      const { payload } = await jwtVerify(token, key, {
+        algorithms: ['HS256'],
+        typ: 'viewer+jwt',
+        audience,
+        issuer,
+        clockTolerance: 5,
+        requiredClaims: ['exp', 'iat'],
+      })
+      if (payload.body !== expected) throw new ViewerRefused('bound to another body')
+      const viewer = viewerSchema.safeParse(payload.viewer)
+      if (!viewer.success) throw new ViewerRefused('not a viewer')
+      return { viewer: viewer.data, body: expected, rid: typeof payload.rid === 'string' ? payload.rid : '' }
+    } catch (error) {
+      if (error instanceof errors.JWSSignatureVerificationFailed) continue
+      throw error instanceof ViewerRefused ? error : new ViewerRefused('invalid token')
+    }
+  }
+  throw new ViewerRefused('signed by nobody we know')
+}
