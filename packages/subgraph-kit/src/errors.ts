@@ -71,7 +71,8 @@ export function maskError(
     typeof original.extensions.code === 'string' &&
     original.extensions.code !== 'INTERNAL_SERVER_ERROR'
   ) {
-    return { ...formatted, extensions: { ...original.extensions, correlationId } }
+    const { http: _, ...told } = original.extensions
+    return { ...formatted, extensions: { ...told, correlationId } }
   }
   if (typeof code === 'string' && CALLERS_FAULT.has(code)) {
     return { message: formatted.message, ...location(formatted), extensions: { code, correlationId } }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance } from 'fastify'
@@ -93,7 +94,7 @@ export async function createSubgraph<Context extends RequestBase>(
       const request = answering.getStore()
       return maskError(formatted, error, request?.correlationId ?? '', request?.report ?? (() => {}))
     },
-    plugins: [fastifyApolloDrainPlugin(app)],
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginInlineTraceDisabled()],
   })
   await apollo.start()
   registerGraphql(app, apollo, { ...shared, context: options.context })

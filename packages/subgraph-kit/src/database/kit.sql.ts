@@ -27,7 +27,7 @@ create table if not exists ${schema}.audit (
 );
 create index if not exists audit_object on ${schema}.audit (object_type, object_id, seq);
 create index if not exists audit_subject on ${schema}.audit (subject, seq);
-create table if not exists ${schema}.audit_head (only boolean primary key default true check (only), seq bigint not null, hash bytea not null);
+create table if not exists ${schema}.audit_head (single boolean primary key default true check (single), seq bigint not null, hash bytea not null);
 insert into ${schema}.audit_head (seq, hash) values (0, sha256('${schema}'::bytea)) on conflict do nothing;
 
 create or replace function ${schema}.audit_text(a ${schema}.audit) returns text language sql immutable
