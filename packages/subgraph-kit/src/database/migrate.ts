@@ -37,15 +37,16 @@ export async function migrateSubgraph(options: MigrationOptions): Promise<void> 
     await sql`select pg_advisory_lock(${MIGRATION_LOCK})`
     await ensureRole(sql, role, options.rolePassword)
     await sql.unsafe(ACCESS_SQL)
-    await sql.unsafe(kitSql(name, role))
     await migrate(drizzle(sql), {
       migrationsFolder: options.migrationsFolder,
-      migrationsSchema: name,
+      // Apart from the domain's schema, which its first migration creates.
+      migrationsSchema: `${name}_migrations`,
       migrationsTable: 'migrations',
     })
+    await sql.unsafe(kitSql(name, role))
     await createQueue(options.ownerUrl, `${name}_queue`)
     await sql.unsafe(grantsSql(name, role))
-    await sql.unsafe(`revoke all on ${name}.migrations from ${role}; revoke create on schema public from public;`)
+    await sql.unsafe(`revoke create on schema public from public;`)
     await refuseOpenTables(sql, name)
   } finally {
     await sql.end()
@@ -74,7 +75,7 @@ async function refuseOpenTables(sql: postgres.Sql, schema: string): Promise<void
   const open = await sql<{ relname: string }[]>`
     select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = ${schema} and c.relkind in ('r', 'p') and not c.relrowsecurity
-      and c.relname not in ('migrations', 'audit_head')`
+      and c.relname <> 'audit_head'`
   if (open.length > 0) {
     throw new Error(`Tables without row-level security in ${schema}: ${open.map((row) => row.relname).join(', ')}`)
   }
