@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const conditions = ['source', 'module', 'node', 'import', 'default']
@@ -14,6 +15,8 @@ export function workspaceTests(name, options = {}) {
   return defineConfig({
     resolve: { conditions },
     ssr: { resolve: { conditions } },
+    // Vitest runs a global set-up in an environment of its own.
+    environments: { __vitest__: { resolve: { conditions } } },
     test: {
       name,
       include: ['src/**/*.test.{ts,tsx}'],
@@ -24,4 +27,9 @@ export function workspaceTests(name, options = {}) {
       ...options,
     },
   })
+}
+
+/** Option of {@link workspaceTests} for a workspace with integration tests: one PostgreSQL server for the whole run. */
+export const withDatabase = {
+  globalSetup: fileURLToPath(new URL('../../testing/src/global-setup.ts', import.meta.url)),
 }

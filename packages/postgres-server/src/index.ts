@@ -1,0 +1,2 @@
+export { PostgresFault } from './fault.js'
+export { type PostgresOptions, type PostgresServer, startPostgres } from './server.js'

@@ -1,0 +1,2 @@
+export { createTestDatabase } from './database.js'
+export { makeTestDatabase, startTestPostgres, type TestDatabase, type TestPostgres } from './postgres.js'
