@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const conditions = ['source', 'module', 'node', 'import', 'default']
+// Vitest hands these on to Node as --conditions: "import" among them would break every require() of a CommonJS library.
+const conditions = ['source', 'node']
 
 /**
  * Vitest settings of one workspace: runs TypeScript sources through the `source` export condition, never `dist`.
