@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { Fault } from './fault.js'
+import { ROOT, typedPath } from './paths.js'
+
+const schema = z.object({
+  PORT: z.coerce.number('must be a number').int().min(1).max(65_535).default(4000),
+  /** Where the gateway listens; the others never leave 127.0.0.1. */
+  HOST: z.string().default('localhost'),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .transform((path) => (path ? typedPath(path) : `${ROOT}.data`)),
+  /** Public address of the portal, when it is not http://localhost:PORT. */
+  ORIGIN: z.url().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+})
+
+/** What a person may set for the embedded portal. */
+export interface StandaloneEnvironment {
+  readonly port: number
+  readonly host: string
+  readonly dataDirectory: string
+  readonly origin: string
+  readonly logLevel: string
+}
+
+/** Reads the environment; a wrong value is one sentence. */
+export function readStandaloneEnvironment(source: NodeJS.ProcessEnv = process.env): StandaloneEnvironment {
+  const result = schema.safeParse(source)
+  if (!result.success) {
+    const [issue] = result.error.issues
+    throw new Fault(`${issue?.path.join('.')} ${issue?.message}: set it to another value, or leave it out.`)
+  }
+  const { PORT, HOST, DATA_DIR, ORIGIN, LOG_LEVEL } = result.data
+  return {
+    port: PORT,
+    host: HOST,
+    dataDirectory: DATA_DIR,
+    origin: ORIGIN ?? `http://localhost:${PORT}`,
+    logLevel: LOG_LEVEL,
+  }
+}
