@@ -22,6 +22,8 @@ export interface PostgresOptions {
   readonly password: string
   /** File that receives what the server says. */
   readonly logFile: string
+  /** Port to listen on; a free one when left out. */
+  readonly port?: number
   /** Settings besides the house's ("max_connections": "300"). */
   readonly settings?: Readonly<Record<string, string>>
 }
@@ -53,7 +55,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Starts a PostgreSQL server on a free port of this machine: creates its files the first time, stops a server that a
+ * Starts a PostgreSQL server on a port of this machine: creates its files the first time, stops a server that a
  * killed process left behind, and waits until it answers. Throws {@link PostgresFault} with a sentence for people.
  */
 export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
@@ -62,7 +64,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
   if (!existsSync(join(home.directory, 'PG_VERSION'))) await initialise(home, binaries, options.password)
   await checkVersion(home.directory)
   await stopLeftOver(home, binaries)
-  const port = await getPort({ host: LOCALHOST })
+  const port = options.port ?? (await getPort({ host: LOCALHOST }))
   const child = await launch(home, binaries, port, options)
   const url = (database: string, user = SUPERUSER, password = options.password) =>
     `postgres://${encodeURIComponent(user)}:${encodeURIComponent(password)}@${LOCALHOST}:${port}/${database}`
@@ -140,7 +142,7 @@ async function launch(home: Home, binaries: Binaries, port: number, options: Pos
     `${name}=${value}`,
   ])
   await mkdir(dirname(options.logFile), { recursive: true })
-  const log = await open(options.logFile, 'w', 0o600)
+  const log = await open(options.logFile, options.port === undefined ? 'w' : 'a', 0o600)
   try {
     await chmod(options.logFile, 0o600)
     return spawn(binaries.postgres, ['-D', home.directory, '-p', String(port), ...settings], {

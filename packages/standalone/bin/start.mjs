@@ -96,6 +96,7 @@ async function build() {
   const tell = () => {
     told = true
     console.log('Building (the first time about two minutes; later only what changed) …')
+    for (const task of tasks) console.log(`  ${task}`)
   }
   const timer = setTimeout(tell, 1500)
   const concurrency = `--concurrency=${Math.max(2, cpus().length)}`
@@ -110,10 +111,10 @@ async function build() {
     concurrency,
   ]
   const { code, output } = await run(process.execPath, args, (line) => {
-    const task = /^(@vatsalya\/[\w-]+):build: (?:cache (?:miss|bypass)|>)/.exec(line)?.[1]
+    const task = /^@vatsalya\/([\w-]+):build: (?:cache (?:miss|bypass)|>)/.exec(line)?.[1]
     if (!task || tasks.has(task)) return
     tasks.add(task)
-    if (told) console.log(`  ${task.replace('@vatsalya/', '')}`)
+    if (told) console.log(`  ${task}`)
   })
   clearTimeout(timer)
   if (code !== 0) fail(`${tail(output)}\n${reason(output, 'The build failed: see above.')}`)

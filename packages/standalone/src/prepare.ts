@@ -50,6 +50,9 @@ async function prepare(): Promise<void> {
   }
 }
 
+// The supervisor is gone: half a preparation is repeated by the next start.
+process.on('disconnect', () => process.exit(1))
+
 try {
   await prepare()
   process.exit(0)
@@ -59,6 +62,5 @@ try {
     type: 'fault',
     fault: diskFault(error)?.message ?? (error instanceof Error ? error.message : 'unknown'),
   })
-  process.exitCode = 1
   process.disconnect?.()
 }

@@ -1,15 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type PostgresServer, startPostgres } from '@vatsalya/postgres-server'
 import getPort from 'get-port'
 import { DATABASE, ensureDatabase, OWNER_ROLE } from '../database/roles.js'
 import type { StandaloneEnvironment } from '../environment.js'
-import { Fault } from '../fault.js'
+import type { Fault } from '../fault.js'
 import { dataPaths, isThere } from '../paths.js'
 import { loadSecrets } from '../secrets.js'
 import { presentSubgraphs } from '../subgraphs.js'
 import { checkDisk, checkPort, ensureDataDirectory } from './checks.js'
 import { Child } from './child.js'
+import { KeptDatabase } from './database.js'
 import { takeLock } from './lock.js'
 import { planProcesses } from './plan.js'
 import { runPreparation } from './prepare.js'
@@ -52,13 +52,11 @@ export class Portal {
     const secrets = await loadSecrets(dataDirectory, subgraphs)
 
     progress.step('database')
-    const postgres = await startPostgres({
-      directory: paths.postgres,
-      password: secrets.superuser,
-      logFile: join(paths.logs, 'postgres.log'),
-    })
+    const postgres = await KeptDatabase.start(
+      { directory: paths.postgres, password: secrets.superuser, logFile: join(paths.logs, 'postgres.log') },
+      this.onLost,
+    )
     this.#undoBy(() => postgres.stop())
-    this.#keepDatabase(postgres)
     await ensureDatabase(postgres.url('postgres'), secrets.owner)
 
     await runPreparation({
@@ -125,12 +123,5 @@ export class Portal {
     // A stop has come while something was being started: that something is undone at once.
     if (this.#stopped) void this.#stopped.then(undo)
     else this.#undo.push(undo)
-  }
-
-  #keepDatabase(postgres: PostgresServer): void {
-    void postgres.ended.then(() => {
-      if (!this.#stopped)
-        this.onLost(new Fault('The database has ended: the portal stops; logs/postgres.log says why.'))
-    })
   }
 }
