@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Browser, chromium } from 'playwright-core'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, chromium, type Page } from 'playwright-core'
+
+export type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 
 /** Nothing that calls home, updates itself or slows a test down. */
 const ARGUMENTS = [
@@ -53,11 +56,25 @@ async function packagedBrowser(): Promise<Program> {
   try {
     const { default: packaged } = await import('@sparticuz/chromium')
     const path = await alone(join(folder, 'lock'), () => packaged.executablePath())
-    return { path, env: environment() }
+    const libraries = [join(folder, 'al2023', 'lib'), before.LD_LIBRARY_PATH].filter(Boolean).join(':')
+    return { path, env: { ...environment(before), LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontsOf(folder) } }
   } finally {
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
     Object.assign(process.env, before)
   }
+}
+
+/** The package's own list of font folders knows /tmp/fonts only; without any font, text has no height. */
+function fontsOf(folder: string): string {
+  const file = join(folder, 'fonts.conf')
+  const folders = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts']
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>${folders.map((path) => `<dir>${path}</dir>`).join('')}<cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>
+`,
+  )
+  return file
 }
 
 /** Two workers must not unpack into one folder at once; a lock older than a minute belongs to a killed run. */
@@ -78,6 +95,12 @@ async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-function environment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value ? [[name, value]] : [])))
+function environment(source: NodeJS.ProcessEnv = process.env): Record<string, string> {
+  return Object.fromEntries(Object.entries(source).flatMap(([name, value]) => (value ? [[name, value]] : [])))
+}
+
+/** What axe finds on a page, one line a fault: "rule: element (what to do)". Empty where there is none. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')} (${help})`))
 }

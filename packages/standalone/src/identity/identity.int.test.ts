@@ -1,47 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { DEMO_AGENCIES } from '@vatsalya/access'
-import { createTestDatabase, type TestDatabase } from '@vatsalya/testing'
-import getPort from 'get-port'
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { migrateIdentity } from '../database/identity.js'
-import { loadSecrets } from '../secrets.js'
 import { agencyToken, personToken } from '../token/obtain.js'
 import { GRAPH_AUDIENCE } from './audience.js'
-import { createIdentity, type IdentityServer } from './server.js'
+import { type IdentityHarness, startIdentity } from './identity.harness.js'
 
-let database: TestDatabase
-let server: IdentityServer
+let identity: IdentityHarness
 let origin: string
-const folder = mkdtempSync(join(tmpdir(), 'vatsalya-identity-'))
 
 beforeAll(async () => {
-  database = await createTestDatabase('identity')
-  const secrets = await loadSecrets(folder, [])
-  await migrateIdentity(database.ownerUrl, 'secret-of-the-identity-role')
-  const port = await getPort()
-  origin = `http://localhost:${port}`
-  server = createIdentity({
-    PORT: port,
-    HOST: '127.0.0.1',
-    ORIGIN: origin,
-    DATABASE_URL: database.urlFor('vatsalya_identity', 'secret-of-the-identity-role'),
-    OIDC_KEYS: secrets.identity.keys,
-    COOKIE_KEYS: [secrets.identity.cookieKey],
-    OIDC_CLIENT_SECRET: secrets.gateway.oidcClientSecret,
-    LOG_LEVEL: 'error',
-  })
-  await server.listen()
+  identity = await startIdentity()
+  origin = identity.origin
 })
 
-afterAll(async () => {
-  await server.close()
-  await database.drop()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => identity.close())
 
 const verify = async (token: string) => {
   const keys = createRemoteJWKSet(new URL(`${origin}/oidc/jwks`))
@@ -148,7 +121,7 @@ describe('the sign-in page', () => {
 })
 
 it('keeps hashes of passwords, which the provider may not change', async () => {
-  const provider = postgres(database.urlFor('vatsalya_identity', 'secret-of-the-identity-role'), { max: 1 })
+  const provider = postgres(identity.databaseUrl, { max: 1 })
   const [account] = await provider`select password_hash from identity.account where account = 'admin'`
   expect(String(account?.password_hash)).toMatch(/^scrypt\$/)
   await expect(provider`update identity.account set name = 'x'`).rejects.toThrow('permission denied')
