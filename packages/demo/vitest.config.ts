@@ -1,0 +1,3 @@
+import { workspaceTests } from '@vatsalya/tooling/vitest'
+
+export default workspaceTests('demo')
