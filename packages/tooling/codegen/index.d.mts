@@ -1,0 +1,4 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+/** Codegen of one subgraph; see subgraph.mjs. */
+export function subgraphCodegen(directory: string, options?: { plain?: readonly string[] }): CodegenConfig

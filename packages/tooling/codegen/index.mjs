@@ -1,0 +1,1 @@
+export { subgraphCodegen } from './subgraph.mjs'
