@@ -25,20 +25,26 @@ const PATNA = { stateCode: 'IN-BR', districtCode: '212' } as const
 
 /** People who can sign in to the demo portal. None of them is a real person. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
-  { account: 'police.pune', name: 'Demo Inspector Kale', role: 'POLICE_STATION', ...PUNE, office: 'police-pune' },
-  { account: 'police.patna', name: 'Demo Inspector Sinha', role: 'POLICE_STATION', ...PATNA, office: 'police-patna' },
-  { account: 'home.pune', name: 'Demo Superintendent Joshi', role: 'CCI_SUPERINTENDENT', ...PUNE, office: 'home-pune' },
-  { account: 'cwc.pune', name: 'Demo Chairperson Deshmukh', role: 'CWC_MEMBER', ...PUNE, office: 'cwc-pune' },
-  { account: 'jjb.pune', name: 'Demo Magistrate Pawar', role: 'JJB_MEMBER', ...PUNE, office: 'jjb-pune' },
-  { account: 'dcpo.pune', name: 'Demo Officer Kulkarni', role: 'DCPO', ...PUNE, office: 'dcpu-pune' },
-  { account: 'dcpo.patna', name: 'Demo Officer Prasad', role: 'DCPO', ...PATNA, office: 'dcpu-patna' },
+  { account: 'police.pune', name: 'Demo Inspector Kale', role: 'POLICE_STATION', ...PUNE, office: 'police-490' },
+  { account: 'police.patna', name: 'Demo Inspector Sinha', role: 'POLICE_STATION', ...PATNA, office: 'police-212' },
+  {
+    account: 'home.pune',
+    name: 'Demo Superintendent Joshi',
+    role: 'CCI_SUPERINTENDENT',
+    ...PUNE,
+    office: 'home-490-1',
+  },
+  { account: 'cwc.pune', name: 'Demo Chairperson Deshmukh', role: 'CWC_MEMBER', ...PUNE, office: 'cwc-490' },
+  { account: 'jjb.pune', name: 'Demo Magistrate Pawar', role: 'JJB_MEMBER', ...PUNE, office: 'jjb-490' },
+  { account: 'dcpo.pune', name: 'Demo Officer Kulkarni', role: 'DCPO', ...PUNE, office: 'dcpu-490' },
+  { account: 'dcpo.patna', name: 'Demo Officer Prasad', role: 'DCPO', ...PATNA, office: 'dcpu-212' },
   {
     account: 'state.maharashtra',
     name: 'Demo Commissioner Patil',
     role: 'SCPS',
     stateCode: 'IN-MH',
     districtCode: null,
-    office: 'scps-maharashtra',
+    office: 'scps-IN-MH',
   },
   {
     account: 'ministry',
