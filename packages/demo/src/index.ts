@@ -1,1 +1,6 @@
+export * from './children.js'
+export * from './days.js'
+export * from './homes.js'
 export * from './ids.js'
+export * from './offices.js'
+export * from './random.js'
