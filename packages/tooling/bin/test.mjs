@@ -34,7 +34,7 @@ const steps = [
     run: ['npm', 'run', '--silent', 'compose', '--', '--check'],
   },
   { name: 'types', says: 'types, tests included', run: [node, 'packages/tooling/bin/typecheck.mjs'] },
-  { name: 'knip', says: 'no dead code', run: [bin('knip'), '--no-progress'] },
+  { name: 'knip', says: 'no dead code', run: [bin('knip'), '--no-progress', '--no-config-hints'] },
   { name: 'boundaries', says: 'nobody imports where they may not', run: [bin('turbo'), 'boundaries'] },
   { name: 'build', says: 'build', run: [bin('turbo'), 'run', 'build', '--output-logs=errors-only'] },
   {

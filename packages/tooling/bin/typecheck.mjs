@@ -13,7 +13,9 @@ const rooms = [
   ),
 ]
 const queue = rooms.filter(
-  (room) => existsSync(join(root, room, 'tsconfig.json')) && existsSync(join(root, room, 'src')),
+  (room) =>
+    existsSync(join(root, room, 'tsconfig.json')) &&
+    (existsSync(join(root, room, 'src')) || room === join('packages', 'tooling')),
 )
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
 let failed = 0
