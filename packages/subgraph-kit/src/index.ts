@@ -20,7 +20,7 @@ export {
 } from './graphql/connection.js'
 export { isCalendarDate, moneyScalar, rupees, scalars } from './graphql/scalars.js'
 export { SHARED_SDL } from './graphql/shared.graphql.js'
-export { isUuid } from './ids.js'
+export { isUuid, newId } from './ids.js'
 export { type InternalRoute, type InternalRoutes, jsonBody } from './internal.js'
 export { type RequestBase, refuse, requestBase, type UnitOfWork } from './request.js'
 export { runSubgraph } from './run.js'
