@@ -21,8 +21,8 @@ const scalars = {
 const looseEnum = 'export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };'
 const strictEnum = looseEnum.replace('?: AllowedValues', '?: Extract<AllowedValues, string>')
 
-/** Types that the shared SDL or the shape of a result already tells in full: they need no resolver file. */
-const plainObjects = ['!shared.*', '!*.*Ok', '!*.*Connection', '!*.*Edge']
+/** Types that the kit's SDL or the shape of a result already tells in full: they need no resolver file. */
+const plainObjects = ['!shared.*', '!audit.*', '!*.*Ok', '!*.*Connection', '!*.*Edge']
 
 /**
  * Codegen of one subgraph: `src/modules/<module>/*.graphql` becomes `src/generated/types.ts` (resolver types),
