@@ -1,0 +1,5 @@
+import { subgraphCodegen } from '@vatsalya/tooling/codegen'
+
+export default subgraphCodegen(import.meta.dirname, {
+  plain: ['PlaceMatch', 'PlaceName', 'RoleFact', 'Viewer'],
+})

@@ -1,0 +1,5 @@
+export * from './schema.js'
+export * from './tables/agencies.js'
+export * from './tables/offices.js'
+export * from './tables/people.js'
+export * from './tables/places.js'
