@@ -49,6 +49,9 @@ const DATABASE_AWAY = new Set([
   'ECONNREFUSED',
 ])
 
+/** NUL or half a character somewhere in a text: PostgreSQL cannot keep it, and it is the caller's. */
+const NO_TEXT = new Set(['22021', '22P05'])
+
 /** Code of a database failure anywhere in the chain of causes, or undefined. */
 export function databaseCode(error: unknown): string | undefined {
   for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
@@ -76,6 +79,13 @@ export function maskError(
   }
   if (typeof code === 'string' && CALLERS_FAULT.has(code)) {
     return { message: formatted.message, ...location(formatted), extensions: { code, correlationId } }
+  }
+  if (NO_TEXT.has(databaseCode(original) ?? '')) {
+    return {
+      message: 'A text in this request holds characters that are no text.',
+      ...location(formatted),
+      extensions: { code: 'BAD_INPUT', correlationId },
+    }
   }
   report(original)
   if (DATABASE_AWAY.has(databaseCode(original) ?? '')) {
