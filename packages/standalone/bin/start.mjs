@@ -134,7 +134,7 @@ function reason(output, otherwise) {
 
 function startPortal() {
   const entry = join(ROOT, 'packages', 'standalone', ...(dev ? ['src', 'main.ts'] : ['dist', 'main.js']))
-  const conditions = dev ? ['--import', 'tsx', '--conditions=source'] : []
+  const conditions = dev ? ['--import', 'tsx', '--conditions=@vatsalya/source'] : []
   // A process group of its own: Ctrl-C reaches this script alone, which then asks once.
   const child = spawn(process.execPath, [...conditions, entry, ...(dev ? ['--dev'] : [])], {
     cwd: ROOT,

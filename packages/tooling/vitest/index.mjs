@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 // Vitest hands these on to Node as --conditions: "import" among them would break every require() of a CommonJS library.
-const conditions = ['source', 'node']
+const conditions = ['@vatsalya/source', 'node']
 
 /**
- * Vitest settings of one workspace: runs TypeScript sources through the `source` export condition, never `dist`.
+ * Vitest settings of one workspace: runs TypeScript sources through the `@vatsalya/source` export condition, never `dist`.
  * Plain JavaScript, because Vite loads a workspace's configuration before anything can compile TypeScript.
  *
  * @param {string} name project name, as in `vitest --project NAME`

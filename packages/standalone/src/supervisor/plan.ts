@@ -33,7 +33,7 @@ export interface Plan {
   readonly gateway: ProcessPlan
 }
 
-const DEVELOPMENT = ['--import', 'tsx', '--conditions=source']
+const DEVELOPMENT = ['--import', 'tsx', '--conditions=@vatsalya/source']
 // A larger young generation halves the pauses of a server that makes many short-lived objects.
 const GATEWAY_MEMORY = '--max-semi-space-size=64'
 

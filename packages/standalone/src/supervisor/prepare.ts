@@ -27,7 +27,7 @@ export async function runPreparation(options: PreparationOptions): Promise<void>
   const logFile = join(options.logDirectory, 'prepare.log')
   const log = openSync(logFile, 'w', 0o600)
   const child = fork(entryOf('packages/standalone', options.dev, 'prepare'), {
-    execArgv: options.dev ? ['--import', 'tsx', '--conditions=source'] : [],
+    execArgv: options.dev ? ['--import', 'tsx', '--conditions=@vatsalya/source'] : [],
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
