@@ -1,3 +1,11 @@
+import { createRequire } from 'node:module'
 import { workspaceTests } from '@vatsalya/tooling/vitest'
+import { mergeConfig } from 'vitest/config'
 
-export default workspaceTests('gateway')
+// Vite would take graphql's ES modules while Apollo's CommonJS packages take the other copy; schemas of one are
+// strangers to the other. Node itself takes this one everywhere.
+const graphql = createRequire(import.meta.url).resolve('graphql')
+
+export default mergeConfig(workspaceTests('gateway'), {
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
+})

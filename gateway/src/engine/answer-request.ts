@@ -1,0 +1,89 @@
+import type { GraphQLFormattedError } from 'graphql'
+import { type EngineAnswer, joinErrors } from './answer/answer.js'
+import { clientPath } from './answer/client-path.js'
+import { introspect } from './answer/introspection.js'
+import type { WriteRun } from './answer/write-run.js'
+import type { EngineRequest } from './engine.js'
+import type { Execution } from './execute/execution.js'
+import { runStep } from './execute/run.js'
+import type { Generation } from './generation.js'
+import type { Bag } from './json.js'
+import { InvalidOperation } from './operation/documents.js'
+import { coerceVariables } from './operation/variables.js'
+import type { Operation } from './operation/variant.js'
+import type { Plan } from './plan/plans.js'
+import { EngineRefusal } from './refusal.js'
+import { readReply } from './transport/reply.js'
+import { SubgraphFailure } from './transport/send.js'
+
+/** One request from its text to its answer: read, plan, fetch, write. */
+export async function answerRequest<Context>(
+  generation: Generation<Context>,
+  request: EngineRequest<Context>,
+): Promise<EngineAnswer> {
+  try {
+    const operation = generation.documents.operation(request.query, request.operationName, request.document)
+    const variables = coerceVariables(generation.graph.apiSchema, operation, request.variables)
+    const plan = await generation.plans.plan(operation, `${request.operationName ?? ''}\n${request.query}`, variables)
+    if (plan.introspection.length > 0 && !generation.introspection) {
+      throw new EngineRefusal('INTROSPECTION_DISABLED', 'introspection is not answered here', 400)
+    }
+    const execution = startExecution(generation, request, operation, variables)
+    for (const { step, required } of plan.parts) {
+      await runStep(step, execution)
+      if (required !== undefined && (execution.root[required] ?? null) === null) break
+    }
+    return write(generation, operation, plan, variables, execution)
+  } catch (error) {
+    if (error instanceof InvalidOperation) return refused(error.errors, 400)
+    if (error instanceof EngineRefusal) return refused([error.toJSON()], error.status)
+    throw error
+  }
+}
+
+function refused(errors: readonly GraphQLFormattedError[], status: number): EngineAnswer {
+  return { data: undefined, errors, status }
+}
+
+function startExecution<Context>(
+  { graph, send }: Generation<Context>,
+  { context, signal }: EngineRequest<Context>,
+  operation: Operation,
+  values: Bag,
+): Execution {
+  const variables = new Map<string, string>()
+  for (const { variable } of operation.definition.variableDefinitions ?? []) {
+    const value = values[variable.name.value]
+    if (value !== undefined) variables.set(variable.name.value, JSON.stringify(value))
+  }
+  return {
+    graph,
+    root: {},
+    faults: [],
+    variables,
+    ask: async (subgraph, body, mutation) => {
+      if (signal?.aborted) throw new SubgraphFailure(subgraph, 'cancelled')
+      try {
+        return readReply(subgraph, await send({ subgraph, body, mutation, context, signal }))
+      } catch (cause) {
+        if (cause instanceof SubgraphFailure) throw cause
+        throw new SubgraphFailure(subgraph, signal?.aborted ? 'cancelled' : 'unavailable', { cause })
+      }
+    },
+  }
+}
+
+function write<Context>(
+  { graph }: Generation<Context>,
+  operation: Operation,
+  plan: Plan,
+  variables: Bag,
+  { root, faults }: Execution,
+): EngineAnswer {
+  const own = introspect(graph.apiSchema, operation, plan.introspection, variables)
+  const run: WriteRun = { path: [], depth: 0, found: [], own }
+  const data = plan.write(root, run) ?? 'null'
+  if (faults.length === 0 && run.found.length === 0) return { data, errors: [], status: 200 }
+  const errors = joinErrors(faults, run.found, (path) => clientPath(operation, plan.names, path))
+  return { data, errors, status: 200 }
+}

@@ -1,0 +1,31 @@
+import { createEngine } from '../engine.js'
+import { noLimits } from '../settings.js'
+import { readDoorEnvironment } from './environment.js'
+import { createDoor } from './server.js'
+import { readSupergraphSource } from './supergraph-source.js'
+
+const environment = readDoorEnvironment()
+const engine = await createEngine<undefined>({
+  supergraph: await readSupergraphSource(environment.supergraph),
+  introspection: environment.introspection,
+  ...(!environment.limits && { limits: noLimits }),
+})
+const server = createDoor({ engine, maxBodyBytes: environment.limits ? 100 * 1024 : 64 * 1024 * 1024 })
+server.listen(environment.port, environment.host, () => {
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : environment.port
+  console.log(`engine answers on http://localhost:${port}/graphql`)
+})
+
+let stopping = false
+function stop(): void {
+  if (stopping) return
+  stopping = true
+  server.close(() => {
+    engine.close().finally(() => process.exit(0))
+  })
+  server.closeIdleConnections()
+  setTimeout(() => process.exit(1), 10_000).unref()
+}
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)

@@ -1,0 +1,58 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { writeAnswer } from '../answer/answer.js'
+import type { Engine } from '../engine.js'
+import { EngineRefusal } from '../refusal.js'
+import { readRequest } from './read-request.js'
+
+export interface DoorOptions {
+  readonly engine: Engine<undefined>
+  readonly maxBodyBytes: number
+}
+
+/** An HTTP server with the engine behind `POST /graphql` and nothing else but `GET /health`. */
+export function createDoor(options: DoorOptions): Server {
+  const server = createServer((request, response) => {
+    const [path] = (request.url ?? '/').split('?')
+    if (path === '/health' && request.method === 'GET') return send(response, 200, '{"status":"ok"}')
+    if (path !== '/graphql') return send(response, 404, problem('NOT_FOUND', 'nothing here'))
+    if (request.method !== 'POST') {
+      response.setHeader('allow', 'POST')
+      return send(response, 405, problem('METHOD_NOT_ALLOWED', 'use POST'))
+    }
+    answer(options, request, response).catch((error: unknown) => {
+      console.error('request failed', error)
+      send(response, 500, problem('INTERNAL_SERVER_ERROR', 'something went wrong here'))
+    })
+  })
+  server.headersTimeout = 10_000
+  server.requestTimeout = 30_000
+  return server
+}
+
+async function answer(options: DoorOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const gone = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  try {
+    const { query, operationName, variables } = await readRequest(request, options.maxBodyBytes)
+    const { engine } = options
+    const done = await engine.execute({ query, operationName, variables, context: undefined, signal: gone.signal })
+    send(response, done.status, writeAnswer(done))
+  } catch (error) {
+    if (!(error instanceof EngineRefusal)) throw error
+    if (error.status === 413) response.setHeader('connection', 'close')
+    send(response, error.status, problem(error.code, error.message))
+  }
+}
+
+function problem(code: string, message: string): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code } }] })
+}
+
+function send(response: ServerResponse, status: number, body: string): void {
+  if (response.headersSent || response.destroyed) return
+  const length = Buffer.byteLength(body)
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': length })
+  response.end(body)
+}

@@ -1,0 +1,55 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql'
+import type { EngineAnswer } from './answer/answer.js'
+import { answerRequest } from './answer-request.js'
+import { closeGeneration, type Generation, startGeneration } from './generation.js'
+import type { Bag } from './json.js'
+import type { EngineLimits, EngineTuning } from './settings.js'
+import type { Send, SubgraphCall } from './transport/send.js'
+
+export interface EngineOptions<Context> {
+  /** Federation 2 supergraph SDL. */
+  readonly supergraph: string
+  /** Carries calls to subgraphs instead of the engine's own connections. */
+  readonly send?: Send<Context>
+  /** Addresses by subgraph name, over those of the supergraph. */
+  readonly addresses?: ReadonlyMap<string, string>
+  /** Headers of one call by the engine's own connections, such as a signed viewer. */
+  readonly headers?: (call: SubgraphCall<Context>) => Record<string, string> | Promise<Record<string, string>>
+  readonly limits?: Partial<EngineLimits>
+  readonly tuning?: Partial<EngineTuning>
+  /** Whether `__schema` and `__type` are answered. Off by default. */
+  readonly introspection?: boolean
+}
+
+export interface EngineRequest<Context> {
+  readonly query: string
+  /** The query's document, when the caller has parsed it and validated it against {@link Engine.schema}. */
+  readonly document?: DocumentNode | undefined
+  readonly operationName?: string | null | undefined
+  readonly variables?: Bag | null | undefined
+  /** Handed to `send` and `headers` untouched. */
+  readonly context: Context
+  /** Aborts subgraph calls when the client has gone. */
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface Engine<Context> {
+  /** The public schema of the supergraph served now. */
+  readonly schema: GraphQLSchema
+  /** Names the supergraph served now. */
+  readonly graphId: string
+  /** Answers one operation. Never throws for what clients or subgraphs do wrong. */
+  execute(request: EngineRequest<Context>): Promise<EngineAnswer>
+  close(): Promise<void>
+}
+
+/** Starts an engine for one supergraph. @throws Error when the supergraph cannot be served, with the reason */
+export async function createEngine<Context = undefined>(options: EngineOptions<Context>): Promise<Engine<Context>> {
+  const generation: Generation<Context> = await startGeneration(options, options.supergraph)
+  return {
+    schema: generation.graph.apiSchema,
+    graphId: generation.graph.id,
+    execute: (request) => answerRequest(generation, request),
+    close: () => closeGeneration(generation),
+  }
+}

@@ -1,0 +1,110 @@
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type EnumTypeDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  type TypeDefinitionNode,
+} from 'graphql'
+import { type FieldSetEntry, parseFieldSet } from './field-set.js'
+
+/** A subgraph as the supergraph names it. */
+export interface Subgraph {
+  readonly name: string
+  readonly url: string
+}
+
+/** What the executor must know of the supergraph beyond its public schema, hidden types included. */
+export interface SupergraphFacts {
+  readonly subgraphs: ReadonlyMap<string, Subgraph>
+  /** Interface or union name -> names of all types under it. */
+  readonly subtypes: ReadonlyMap<string, ReadonlySet<string>>
+  /** "subgraph/Type" -> the resolvable `@key`s of the type there. */
+  readonly keys: ReadonlyMap<string, readonly (readonly FieldSetEntry[])[]>
+  /** Interfaces and unions under which a type marked `@inaccessible` may stand. */
+  readonly hidesTypes: ReadonlySet<string>
+  /** Every field name of the graph: keys of our own must not meet one. */
+  readonly fieldNames: ReadonlySet<string>
+}
+
+/** Reads the join specification's directives out of a parsed supergraph. */
+export function readSupergraph(document: DocumentNode): SupergraphFacts {
+  const subgraphs = new Map<string, Subgraph>()
+  const enumNames = new Map<string, string>()
+  const subtypes = new Map<string, Set<string>>()
+  const keys = new Map<string, (readonly FieldSetEntry[])[]>()
+  const hidden = new Set<string>()
+  const fieldNames = new Set<string>()
+  const graphs = document.definitions.find(
+    (definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph',
+  )
+  if (graphs?.kind === Kind.ENUM_TYPE_DEFINITION) readSubgraphs(graphs, subgraphs, enumNames)
+
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.UNION_TYPE_DEFINITION) {
+      for (const member of definition.types ?? []) add(subtypes, definition.name.value, member.name.value)
+    }
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue
+    for (const parent of definition.interfaces ?? []) add(subtypes, parent.name.value, definition.name.value)
+    for (const field of definition.fields ?? []) fieldNames.add(field.name.value)
+    if (isInaccessible(definition)) hidden.add(definition.name.value)
+    readKeys(definition, enumNames, keys)
+  }
+  const hidesTypes = new Set<string>()
+  for (const [name, below] of subtypes) if ([...below].some((type) => hidden.has(type))) hidesTypes.add(name)
+  return { subgraphs, subtypes, keys, hidesTypes, fieldNames }
+}
+
+function add(subtypes: Map<string, Set<string>>, parent: string, child: string): void {
+  const known = subtypes.get(parent)
+  if (known) known.add(child)
+  else subtypes.set(parent, new Set([child]))
+}
+
+function readKeys(
+  definition: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode,
+  enumNames: ReadonlyMap<string, string>,
+  keys: Map<string, (readonly FieldSetEntry[])[]>,
+): void {
+  for (const directive of definition.directives ?? []) {
+    if (directive.name.value !== 'join__type') continue
+    const graph = argument(directive, 'graph')
+    const key = argument(directive, 'key')
+    if (graph === undefined || key === undefined || !isResolvable(directive)) continue
+    const owner = `${enumNames.get(graph) ?? graph}/${definition.name.value}`
+    const known = keys.get(owner)
+    if (known) known.push(parseFieldSet(key))
+    else keys.set(owner, [parseFieldSet(key)])
+  }
+}
+
+function readSubgraphs(
+  definition: EnumTypeDefinitionNode,
+  subgraphs: Map<string, Subgraph>,
+  enumNames: Map<string, string>,
+): void {
+  for (const value of definition.values ?? []) {
+    const directive = value.directives?.find((candidate) => candidate.name.value === 'join__graph')
+    const name = (directive && argument(directive, 'name')) ?? value.name.value
+    const url = (directive && argument(directive, 'url')) ?? ''
+    subgraphs.set(name, { name, url })
+    enumNames.set(value.name.value, name)
+  }
+}
+
+function isInaccessible(definition: TypeDefinitionNode): boolean {
+  return (definition.directives ?? []).some(
+    ({ name }) => name.value === 'inaccessible' || name.value.endsWith('__inaccessible'),
+  )
+}
+
+function isResolvable(directive: ConstDirectiveNode): boolean {
+  const value = directive.arguments?.find((candidate) => candidate.name.value === 'resolvable')?.value
+  return !(value?.kind === Kind.BOOLEAN && !value.value)
+}
+
+function argument(directive: ConstDirectiveNode, name: string): string | undefined {
+  const value = directive.arguments?.find((candidate) => candidate.name.value === name)?.value
+  return value && (value.kind === Kind.STRING || value.kind === Kind.ENUM) ? value.value : undefined
+}

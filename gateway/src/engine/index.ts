@@ -1,0 +1,11 @@
+export { type EngineAnswer, writeAnswer } from './answer/answer.js'
+export { createEngine, type Engine, type EngineOptions, type EngineRequest } from './engine.js'
+export { EngineRefusal } from './refusal.js'
+export { defaultLimits, type EngineLimits, type EngineTuning, noLimits } from './settings.js'
+export {
+  type FailureKind,
+  type Send,
+  type SubgraphCall,
+  SubgraphFailure,
+  type SubgraphReply,
+} from './transport/send.js'

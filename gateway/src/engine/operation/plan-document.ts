@@ -1,0 +1,168 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLAbstractType,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  isUnionType,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  print,
+  type SelectionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql'
+import { fieldOf } from './collect.js'
+import type { Names } from './names.js'
+import type { Included, Operation } from './variant.js'
+
+/** What is planned for one variant of an operation: fragments inlined, conditions decided, keys made safe. */
+export interface PlanDocuments {
+  /** One for a query; one per root field for a mutation, because those run one after the other. */
+  readonly parts: readonly DocumentPart[]
+  /** Root fields that the gateway answers itself (`__schema`, `__type`). */
+  readonly introspection: readonly FieldNode[]
+}
+
+export interface DocumentPart {
+  readonly text: string
+  /** A mutation's root field and the key of its answer. */
+  readonly mutation: { readonly field: string; readonly key: string } | undefined
+}
+
+interface Scope {
+  readonly fields: Map<string, FieldNode[]>
+  readonly fragments: Map<string, { type: GraphQLCompositeType; sets: SelectionSetNode[] }>
+}
+
+/** Writes the documents that the planner gets. */
+export function planDocuments(
+  schema: GraphQLSchema,
+  operation: Operation,
+  included: Included,
+  names: Names,
+  asksTypeName: (type: GraphQLAbstractType) => boolean,
+): PlanDocuments {
+  const { definition, fragments } = operation
+  const root = schema.getRootType(definition.operation)
+  if (!root) throw new Error(`the graph has no ${definition.operation} type`)
+  const writer = new PlanWriter(schema, fragments, included, names, asksTypeName)
+  const scope = writer.collect(root, [definition.selectionSet])
+  const introspection: FieldNode[] = []
+  const asked: FieldNode[] = []
+  for (const nodes of scope.fields.values()) {
+    const [first] = nodes
+    if (!first) continue
+    const name = first.name.value
+    if (name === '__schema' || name === '__type') introspection.push(...nodes)
+    else if (name !== '__typename') asked.push(writer.field(root, nodes))
+  }
+  if (asked.length === 0) return { parts: [], introspection }
+  if (definition.operation !== OperationTypeNode.MUTATION) {
+    return { parts: [{ text: printed(definition, asked), mutation: undefined }], introspection }
+  }
+  const parts = asked.map((field) => ({
+    text: printed(definition, [field]),
+    mutation: { field: field.name.value, key: field.alias?.value ?? field.name.value },
+  }))
+  return { parts, introspection }
+}
+
+function printed(definition: OperationDefinitionNode, selections: readonly SelectionNode[]): string {
+  const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections }
+  const used = new Set<string>()
+  visit(selectionSet, { Variable: (node) => void used.add(node.name.value) })
+  const variableDefinitions = definition.variableDefinitions
+    ?.filter((variable) => used.has(variable.variable.name.value))
+    // Values arrive coerced, defaults included.
+    .map((variable) => ({ kind: variable.kind, variable: variable.variable, type: variable.type }))
+  return print({ kind: Kind.OPERATION_DEFINITION, operation: definition.operation, variableDefinitions, selectionSet })
+}
+
+class PlanWriter {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    private readonly included: Included,
+    private readonly names: Names,
+    private readonly asksTypeName: (type: GraphQLAbstractType) => boolean,
+  ) {}
+
+  /** Groups what is selected on one type: fields by key, fragments by type; fragments that always apply dissolve. */
+  collect(parent: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Scope {
+    const scope: Scope = { fields: new Map(), fragments: new Map() }
+    for (const set of sets) this.#collectInto(scope, parent, set)
+    return scope
+  }
+
+  #collectInto(scope: Scope, parent: GraphQLCompositeType, set: SelectionSetNode): void {
+    for (const selection of set.selections) {
+      if (!this.included(selection)) continue
+      if (selection.kind === Kind.FIELD) {
+        const key = this.names.innerKey(selection)
+        const known = scope.fields.get(key)
+        if (known) known.push(selection)
+        else scope.fields.set(key, [selection])
+        continue
+      }
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? this.fragments.get(selection.name.value) : selection
+      if (!fragment) continue
+      const condition = fragment.typeCondition ? this.schema.getType(fragment.typeCondition.name.value) : parent
+      if (!isCompositeType(condition)) continue
+      if (condition === parent || isImplied(this.schema, condition, parent)) {
+        this.#collectInto(scope, parent, fragment.selectionSet)
+      } else if (!isObjectType(parent)) {
+        const known = scope.fragments.get(condition.name)
+        if (known) known.sets.push(fragment.selectionSet)
+        else scope.fragments.set(condition.name, { type: condition, sets: [fragment.selectionSet] })
+      }
+    }
+  }
+
+  field(parent: GraphQLCompositeType, nodes: readonly FieldNode[]): FieldNode {
+    const [first] = nodes
+    if (!first) throw new Error('a field group is never empty')
+    const key = this.names.innerKey(first)
+    const definition = fieldOf(parent, first.name.value)
+    const type = definition && getNamedType(definition.type)
+    const sets = nodes.flatMap((node) => node.selectionSet ?? [])
+    return {
+      kind: Kind.FIELD,
+      name: first.name,
+      alias: key === first.name.value ? undefined : { kind: Kind.NAME, value: key },
+      arguments: first.arguments,
+      selectionSet: type && isCompositeType(type) ? this.#selectionSet(type, sets) : undefined,
+    }
+  }
+
+  #selectionSet(type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): SelectionSetNode {
+    const scope = this.collect(type, sets)
+    const selections: SelectionNode[] = []
+    let asksTypeName = false
+    for (const nodes of scope.fields.values()) {
+      const [first] = nodes
+      if (first?.name.value === '__typename') asksTypeName = true
+      else selections.push(this.field(type, nodes))
+    }
+    for (const { type: condition, sets: inner } of scope.fragments.values()) {
+      const selectionSet = this.#selectionSet(condition, inner)
+      const typeCondition = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: condition.name } } as const
+      selections.push({ kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet })
+    }
+    // An object's own name is known without asking; an abstract position must say what stands there.
+    const unknown = isAbstractType(type) && (asksTypeName || scope.fragments.size > 0 || this.asksTypeName(type))
+    if (selections.length === 0 || unknown) {
+      selections.unshift({ kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } })
+    }
+    return { kind: Kind.SELECTION_SET, selections }
+  }
+}
+
+function isImplied(schema: GraphQLSchema, condition: GraphQLCompositeType, parent: GraphQLCompositeType): boolean {
+  return isAbstractType(condition) && !isUnionType(parent) && schema.isSubType(condition, parent)
+}

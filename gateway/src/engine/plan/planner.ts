@@ -1,0 +1,139 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { EngineRefusal } from '../refusal.js'
+
+const reply = z.union([
+  z.object({ ready: z.literal(true) }),
+  z.object({ ready: z.literal(false), reason: z.string() }),
+  z.object({ id: z.number(), plan: z.string() }),
+  z.object({ id: z.number(), reason: z.string() }),
+])
+
+interface Waiting {
+  readonly text: string
+  readonly resolve: (plan: string) => void
+  readonly reject: (reason: Error) => void
+}
+
+/** A planner in a process of its own: one plan at a time, killed when it takes too long, started again when it dies. */
+export class Planner {
+  readonly #queue: Waiting[] = []
+  #current: (Waiting & { id: number; timer: NodeJS.Timeout }) | undefined
+  #child: ChildProcess | undefined
+  #ready = false
+  #started: { resolve: () => void; reject: (reason: Error) => void } | undefined
+  #closed = false
+  #nextId = 1
+
+  /**
+   * @param sdl supergraph
+   * @param wallClockMs how long one plan may take
+   * @param maxWaiting plans that may wait; more are refused
+   */
+  constructor(
+    private readonly sdl: string,
+    private readonly wallClockMs: number,
+    private readonly maxWaiting = 200,
+  ) {}
+
+  /** @throws Error when the planner does not accept the supergraph */
+  async start(): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.#started = { resolve, reject }
+      this.#spawn()
+    })
+  }
+
+  /** Plans one operation; answers the plan as JSON text. */
+  plan(text: string): Promise<string> {
+    if (this.#closed || this.#queue.length >= this.maxWaiting) {
+      return Promise.reject(new EngineRefusal('PLANNER_BUSY', 'too many operations wait to be planned', 503))
+    }
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ text, resolve, reject })
+      this.#next()
+    })
+  }
+
+  /** Stops the process; what waits is refused. */
+  stop(): void {
+    this.#closed = true
+    this.#fail(new EngineRefusal('PLANNER_BUSY', 'the planner stops', 503))
+    for (const waiting of this.#queue.splice(0))
+      waiting.reject(new EngineRefusal('PLANNER_BUSY', 'the planner stops', 503))
+    this.#child?.kill('SIGKILL')
+  }
+
+  #spawn(): void {
+    const source = import.meta.url.endsWith('.ts')
+    const entry = fileURLToPath(new URL(source ? './planner-child.ts' : './planner-child.js', import.meta.url))
+    // A panic prints its stack to stderr, which would carry the client's query into logs.
+    const child = fork(entry, [], {
+      execArgv: source ? ['--import', 'tsx'] : [],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+    this.#child = child
+    this.#ready = false
+    child.on('message', (received) => this.#hear(reply.parse(received)))
+    child.on('error', (error) => this.#died(child, error))
+    child.on('exit', () => this.#died(child, new EngineRefusal('PLAN_FAILED', 'this operation cannot be planned', 400)))
+    child.send({ sdl: this.sdl })
+  }
+
+  #hear(heard: z.infer<typeof reply>): void {
+    if ('ready' in heard) {
+      this.#ready = heard.ready
+      if (heard.ready) this.#started?.resolve()
+      else this.#started?.reject(new Error(`the planner refuses the supergraph: ${heard.reason}`))
+      this.#started = undefined
+      this.#child?.unref()
+      this.#next()
+      return
+    }
+    const current = this.#current
+    if (!current || current.id !== heard.id) return
+    clearTimeout(current.timer)
+    this.#current = undefined
+    if ('plan' in heard) current.resolve(heard.plan)
+    else current.reject(new EngineRefusal('PLAN_FAILED', `this operation cannot be planned: ${heard.reason}`, 400))
+    this.#next()
+  }
+
+  #next(): void {
+    if (this.#current || !this.#ready) return
+    const waiting = this.#queue.shift()
+    if (!waiting) {
+      this.#child?.channel?.unref?.()
+      return
+    }
+    const id = this.#nextId++
+    const timer = setTimeout(() => {
+      this.#fail(new EngineRefusal('LIMIT_PLAN_TIME', `planning took over ${this.wallClockMs} ms`, 400))
+      this.#child?.kill('SIGKILL')
+    }, this.wallClockMs)
+    this.#current = { ...waiting, id, timer }
+    this.#child?.channel?.ref?.()
+    this.#child?.send({ id, text: waiting.text })
+  }
+
+  #fail(reason: Error): void {
+    if (!this.#current) return
+    clearTimeout(this.#current.timer)
+    this.#current.reject(reason)
+    this.#current = undefined
+  }
+
+  #died(child: ChildProcess, reason: Error): void {
+    if (this.#child !== child) return
+    this.#child = undefined
+    this.#ready = false
+    this.#fail(reason)
+    if (this.#started) {
+      this.#started.reject(reason)
+      this.#started = undefined
+      return
+    }
+    if (!this.#closed) this.#spawn()
+  }
+}

@@ -1,0 +1,140 @@
+import type { InputRewrite, RequiresSelection } from '@graphql-hive/router-query-planner'
+import type { FieldSetEntry } from '../graph/field-set.js'
+import type { Graph } from '../graph/graph.js'
+import { type Bag, isBag } from '../json.js'
+
+/**
+ * Writes what a subgraph needs to find one entity, as JSON. Undefined when the object is no entity of this fetch: another
+ * type, a key that is null, or a required value that did not come.
+ */
+export type Representation = (object: Bag) => string | undefined
+
+type Write = (object: Bag) => string | undefined
+
+/** Makes the writer for a plan's `requires` at one subgraph. */
+export function representationWriter(
+  graph: Graph,
+  subgraph: string,
+  requires: readonly RequiresSelection[],
+  rewrites: readonly InputRewrite[] = [],
+): Representation {
+  const byType = new Map<string, Write | undefined>()
+  return (object) => {
+    const type = object.__typename
+    if (typeof type !== 'string') return undefined
+    if (!byType.has(type)) byType.set(type, typeWriter(graph, subgraph, type, requires, rewrites))
+    return byType.get(type)?.(object)
+  }
+}
+
+function typeWriter(
+  graph: Graph,
+  subgraph: string,
+  type: string,
+  requires: readonly RequiresSelection[],
+  rewrites: readonly InputRewrite[],
+): Write | undefined {
+  const fields = fieldsOf(graph, type, requires)
+  if (fields.size === 0) return undefined
+  let sentType = type
+  for (const rewrite of rewrites) {
+    const setter = 'ValueSetter' in rewrite ? rewrite.ValueSetter : 'setValueTo' in rewrite ? rewrite : undefined
+    const [condition, key] = setter?.path ?? []
+    if (!setter || !condition || !('TypenameEquals' in condition) || !key || !('Key' in key)) continue
+    if (key.Key === '__typename' && condition.TypenameEquals.some((name) => isOfType(graph, type, name))) {
+      sentType = setter.setValueTo
+    }
+  }
+  const write = fieldsWriter(graph, [...fields.values()], sentType)
+  const keys = (graph.keys.get(`${subgraph}/${sentType}`) ?? []).filter((key) => covers(fields, key))
+  if (keys.length === 0) return write
+  return (object) => (keys.some((key) => isFilled(object, key, fields)) ? write(object) : undefined)
+}
+
+interface RequiredField {
+  /** Where the value stands in the answer. */
+  readonly key: string
+  /** What the subgraph calls it. */
+  readonly name: string
+  readonly selections: readonly RequiresSelection[] | undefined
+}
+
+function fieldsOf(
+  graph: Graph,
+  type: string | undefined,
+  selections: readonly RequiresSelection[],
+  fields = new Map<string, RequiredField>(),
+): Map<string, RequiredField> {
+  for (const selection of selections) {
+    if (selection.kind === 'Field') {
+      const name = selection.alias ?? selection.name
+      const known = fields.get(name)
+      const below = selection.selections && [...(known?.selections ?? []), ...selection.selections]
+      fields.set(name, { key: selection.name, name, selections: below })
+    } else if (selection.kind === 'InlineFragment') {
+      if (type !== undefined && isOfType(graph, type, selection.typeCondition)) {
+        fieldsOf(graph, type, selection.selections, fields)
+      }
+    }
+  }
+  return fields
+}
+
+function isOfType(graph: Graph, type: string, condition: string): boolean {
+  return type === condition || (graph.subtypes.get(condition)?.has(type) ?? false)
+}
+
+function fieldsWriter(graph: Graph, fields: readonly RequiredField[], type: string | undefined): Write {
+  const writers = fields.map((field, index) => {
+    const prefix = `${index === 0 ? '{' : ','}${JSON.stringify(field.name)}:`
+    if (field.name === '__typename' && type !== undefined) return () => prefix + JSON.stringify(type)
+    const below = field.selections && valueWriter(graph, field.selections)
+    return (object: Bag) => {
+      const value = object[field.key]
+      if (value === undefined) return undefined
+      const text = below ? below(value) : JSON.stringify(value)
+      return text === undefined ? undefined : prefix + text
+    }
+  })
+  return (object) => {
+    let text = ''
+    for (const write of writers) {
+      const part = write(object)
+      if (part === undefined) return undefined
+      text += part
+    }
+    return `${text}}`
+  }
+}
+
+function valueWriter(graph: Graph, selections: readonly RequiresSelection[]): (value: unknown) => string | undefined {
+  const byType = new Map<string | undefined, Write>()
+  const write = (value: unknown): string | undefined => {
+    if (Array.isArray(value)) {
+      const items = value.map(write)
+      return items.includes(undefined) ? undefined : `[${items.join(',')}]`
+    }
+    if (!isBag(value)) return JSON.stringify(value)
+    const type = typeof value.__typename === 'string' ? value.__typename : undefined
+    let writer = byType.get(type)
+    if (!writer) {
+      const fields = [...fieldsOf(graph, type, selections).values()]
+      writer = fields.length === 0 ? () => '{}' : fieldsWriter(graph, fields, undefined)
+      byType.set(type, writer)
+    }
+    return writer(value)
+  }
+  return write
+}
+
+function covers(fields: ReadonlyMap<string, RequiredField>, key: readonly FieldSetEntry[]): boolean {
+  return key.every(({ name }) => fields.has(name))
+}
+
+function isFilled(object: Bag, key: readonly FieldSetEntry[], fields?: ReadonlyMap<string, RequiredField>): boolean {
+  return key.every(({ name, fields: below }) => {
+    const value = object[fields?.get(name)?.key ?? name]
+    if (value === null || value === undefined) return false
+    return below.length === 0 || !isBag(value) || isFilled(value, below)
+  })
+}
