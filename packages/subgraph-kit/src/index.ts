@@ -27,6 +27,16 @@ export { isUuid, newId } from './ids.js'
 export { idempotencyKey, inputId, typedText } from './inputs.js'
 export { type InternalRoute, type InternalRoutes, jsonBody } from './internal.js'
 export { type GroupLoader, groupLoader, type RowLoader, rowLoader } from './loaders.js'
+export {
+  type Conflict,
+  conflict,
+  type InvalidInput,
+  invalidAt,
+  invalidInput,
+  type NotAllowed,
+  notAllowed,
+  type RefusalMember,
+} from './refusals.js'
 export { repository } from './repository.js'
 export { type RequestBase, refuse, requestBase, type UnitOfWork } from './request.js'
 export { runSubgraph } from './run.js'

@@ -25,7 +25,7 @@ class Refusal extends Error {
 }
 
 /** Ends a use case with a member of its result union; nothing that it wrote remains. */
-export function refuse(member: { readonly __typename: string } & object): never {
+export function refuse<Member extends { readonly __typename: string }>(member: Member): never {
   throw new Refusal(member)
 }
 

@@ -15,12 +15,16 @@ import { answering, registerGraphql } from './graphql/route.js'
 import { type InternalRoutes, registerInternal } from './internal.js'
 import type { RequestBase } from './request.js'
 
-type SubgraphModule = Parameters<typeof buildSubgraphSchema>[0]
+/** Typed by the library; codegen's `Resolvers` fit it. */
+type SubgraphModule = Exclude<
+  Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>[number],
+  DocumentNode
+>
 
 export interface SubgraphOptions<Context extends RequestBase> {
   readonly name: string
   readonly typeDefs: DocumentNode
-  readonly resolvers: Extract<SubgraphModule, { typeDefs: DocumentNode; resolvers?: unknown }>['resolvers']
+  readonly resolvers: SubgraphModule['resolvers']
   readonly environment: SubgraphEnvironment
   /** Repositories and loaders of one request, made from its base. */
   readonly context: (base: RequestBase) => Context
