@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { migrateGateway } from './database/gateway.js'
 import { migrateIdentity } from './database/identity.js'
 import { ROOT } from './paths.js'
+import { seedReferenceOf } from './reference.js'
 import { loadSecrets } from './secrets.js'
 import { seedSubgraph } from './seed.js'
 import { SUBGRAPHS, type SubgraphName, subgraphFolder } from './subgraphs.js'
@@ -46,6 +47,7 @@ async function prepare(): Promise<void> {
     await migrateSubgraph({ ownerUrl, name, migrationsFolder, rolePassword })
     const owner = postgres(ownerUrl, { max: 1, onnotice: () => {} })
     await owner.unsafe(`grant connect on database vatsalya to ${roleOf(name)}`)
+    await seedReferenceOf(owner, name)
     await owner.end()
   }
 }
