@@ -1,0 +1,3 @@
+import type { AgencyRow } from './agencies.repository.js'
+
+export type AgencyMapper = AgencyRow

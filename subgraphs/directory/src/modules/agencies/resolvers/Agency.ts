@@ -1,0 +1,5 @@
+import type { AgencyResolvers } from './../../../generated/types.js'
+
+export const Agency: AgencyResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.agency.load(id),
+}

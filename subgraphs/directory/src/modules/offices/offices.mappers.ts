@@ -1,0 +1,3 @@
+import type { OfficeRow } from './offices.repository.js'
+
+export type OfficeMapper = OfficeRow

@@ -1,0 +1,3 @@
+import type { PersonRow } from './people.repository.js'
+
+export type PersonMapper = PersonRow

@@ -1,0 +1,48 @@
+import { may } from '@vatsalya/access'
+import {
+  idempotencyKey,
+  invalidAt,
+  invalidInput,
+  issuesOf,
+  newId,
+  notAllowed,
+  type RefusalMember,
+  type RequestBase,
+  refuse,
+  typedText,
+} from '@vatsalya/subgraph-kit'
+import { z } from 'zod'
+import { PeopleRepository } from './people.repository.js'
+
+const registerInput = z.object({
+  idempotencyKey,
+  name: typedText(2, 200),
+  account: typedText(3, 100)
+    .refine((text) => !/\s/.test(text), 'An account has no spaces.')
+    .nullish(),
+})
+
+/** A person as she is to be entered. */
+export interface Registration {
+  readonly idempotencyKey: string
+  readonly name: string
+  readonly account?: string | null
+}
+
+/** The resolver loads the person herself. */
+export type RegisterResult = { readonly __typename: 'RegisterPersonOk'; readonly personId: string } | RefusalMember
+
+/** Enters a person. Refused where the account is somebody's already (InvalidInput at `account`). */
+export async function registerPerson(base: RequestBase, input: Registration): Promise<RegisterResult> {
+  const checked = registerInput.safeParse(input)
+  if (!checked.success) return invalidInput(issuesOf(checked.error))
+  const { name, account } = checked.data
+  return base.write('registerPerson', input, async ({ tx, viewer, audit }) => {
+    if (!may(viewer, 'people:write')) refuse(notAllowed('Your post may not enter people.'))
+    const id = newId()
+    const added = await new PeopleRepository(tx, viewer).insert({ id, name, account: account ?? null })
+    if (!added) refuse(invalidAt('account', 'Somebody else signs in with this account.'))
+    audit({ act: 'person.registered', objectType: 'Person', objectId: id })
+    return { __typename: 'RegisterPersonOk', personId: id }
+  })
+}

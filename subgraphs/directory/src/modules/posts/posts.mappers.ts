@@ -1,0 +1,3 @@
+import type { PostRow } from './posts.repository.js'
+
+export type PostMapper = PostRow
