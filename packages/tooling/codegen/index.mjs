@@ -1,1 +1,2 @@
+export { frontendCodegen } from './frontend.mjs'
 export { subgraphCodegen } from './subgraph.mjs'

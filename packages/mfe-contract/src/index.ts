@@ -1,0 +1,3 @@
+export type * from './manifest.js'
+export type * from './services.js'
+export type * from './session.js'
