@@ -1,0 +1,3 @@
+import { installTrustedTypes } from '../runtime/trusted-types.js'
+
+installTrustedTypes()

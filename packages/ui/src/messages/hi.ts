@@ -1,0 +1,66 @@
+import type { Catalogue } from '../runtime/messages.js'
+import type en from './en.js'
+
+const hi: Catalogue<keyof typeof en> = {
+  'time.minutes': '{minutes} मिनट',
+  'time.hours': '{hours, plural, one {# घंटा} other {# घंटे}}',
+  'time.hoursMinutes': '{hours, plural, one {# घंटा} other {# घंटे}} {minutes} मिनट',
+  'time.days': '{days} दिन',
+  'time.ago': '{time} पहले',
+
+  'clock.left': '{time} शेष',
+  'clock.passed': '{time} पहले बीती',
+  'clock.paused': 'रुकी: {reason}, {time} शेष',
+  'clock.pausedPlain': 'रुकी हुई, {time} शेष',
+  'clock.pausedLate': 'रुकी: {reason}, समय-सीमा पहले ही बीत चुकी',
+  'clock.stopped': '{time} में पूरी',
+  'clock.stoppedLate': '{time} देर से पूरी',
+  'clock.extended': '{by} से {date} तक बढ़ाई गई',
+  'clock.extendedPlain': '{date} तक बढ़ाई गई',
+  'clock.name': '{label}, {source}, {words}, अंतिम समय {date}',
+  'clock.started': 'शुरू',
+  'clock.due': 'अंतिम समय',
+  'clock.firstDue': 'पहली समय-सीमा',
+  'clock.stoppedAt': 'पूरी हुई',
+  'clock.owner': 'ज़िम्मेदारी: {owner}',
+  'clock.pause': '{from} से {to} तक रुकी: {reason}',
+  'clock.pauseOpen': '{from} से रुकी: {reason}',
+
+  'river.title': 'अगले {days} दिनों में देय',
+  'river.passed': 'बीती',
+  'river.today': 'आज',
+  'river.passedName': '{count, plural, =0 {कोई समय-सीमा नहीं बीती} one {# समय-सीमा बीती} other {# समय-सीमाएँ बीतीं}}',
+  'river.todayName': 'आज: {count, plural, =0 {कुछ देय नहीं} other {# देय}}',
+  'river.dayName': '{day}: {count, plural, =0 {कुछ देय नहीं} other {# देय}}',
+  'river.unit': 'एक ईंट {unit} समय-सीमाओं के बराबर है।',
+  'river.all': 'सब दिखाएँ',
+
+  'action.close': 'बंद करें',
+  'action.cancel': 'रद्द करें',
+  'action.retry': 'फिर कोशिश करें',
+  'action.more': 'और दिखाएँ',
+
+  'frame.demo': 'प्रदर्शन। यहाँ कोई भी व्यक्ति वास्तविक नहीं है।',
+  'frame.skip': 'सीधे सामग्री पर जाएँ',
+  'frame.language': 'भाषा',
+  'frame.theme': 'रंग-रूप',
+  'theme.system': 'मशीन के अनुसार',
+  'theme.light': 'हल्का',
+  'theme.dark': 'गहरा',
+
+  'form.optional': 'ज़रूरी नहीं',
+  'form.summary': '{count, plural, one {# बात ठीक करनी है} other {# बातें ठीक करनी हैं}}',
+  'form.saved': '{time} पर सहेजा गया',
+  'form.saving': 'सहेजा जा रहा है',
+  'form.notSaved': 'सहेजा नहीं गया, संपर्क नहीं है',
+  'form.section': 'भाग {number}, कुल {total}',
+  'form.characters': '{left, plural, =0 {और अक्षर नहीं लिख सकते} other {# अक्षर और लिख सकते हैं}}',
+  'form.tooLong': '{over} अक्षर ज़्यादा हैं',
+  'form.choose': 'चुनें',
+  'form.search': 'खोजें',
+  'form.clear': 'मिटाएँ',
+  'form.noMatch': '"{text}" के लिए कुछ नहीं मिला।',
+  'form.suggestions': 'सुझाव दिखाएँ',
+}
+
+export default hi

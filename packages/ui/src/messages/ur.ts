@@ -1,0 +1,66 @@
+import type { Catalogue } from '../runtime/messages.js'
+import type en from './en.js'
+
+const ur: Catalogue<keyof typeof en> = {
+  'time.minutes': '{minutes} منٹ',
+  'time.hours': '{hours, plural, one {# گھنٹہ} other {# گھنٹے}}',
+  'time.hoursMinutes': '{hours, plural, one {# گھنٹہ} other {# گھنٹے}} {minutes} منٹ',
+  'time.days': '{days} دن',
+  'time.ago': '{time} پہلے',
+
+  'clock.left': '{time} باقی',
+  'clock.passed': '{time} پہلے گزری',
+  'clock.paused': 'رکی ہوئی: {reason}، {time} باقی',
+  'clock.pausedPlain': 'رکی ہوئی، {time} باقی',
+  'clock.pausedLate': 'رکی ہوئی: {reason}، میعاد پہلے ہی گزر چکی',
+  'clock.stopped': '{time} میں مکمل',
+  'clock.stoppedLate': '{time} دیر سے مکمل',
+  'clock.extended': '{by} کے تحت {date} تک بڑھائی گئی',
+  'clock.extendedPlain': '{date} تک بڑھائی گئی',
+  'clock.name': '{label}، {source}، {words}، آخری وقت {date}',
+  'clock.started': 'شروع',
+  'clock.due': 'آخری وقت',
+  'clock.firstDue': 'پہلی میعاد',
+  'clock.stoppedAt': 'مکمل',
+  'clock.owner': 'ذمہ داری: {owner}',
+  'clock.pause': '{from} سے {to} تک رکی رہی: {reason}',
+  'clock.pauseOpen': '{from} سے رکی ہوئی: {reason}',
+
+  'river.title': 'اگلے {days} دنوں میں واجب',
+  'river.passed': 'گزر گئیں',
+  'river.today': 'آج',
+  'river.passedName': '{count, plural, =0 {کوئی میعاد نہیں گزری} one {# میعاد گزر گئی} other {# میعادیں گزر گئیں}}',
+  'river.todayName': 'آج: {count, plural, =0 {کچھ واجب نہیں} other {# واجب}}',
+  'river.dayName': '{day}: {count, plural, =0 {کچھ واجب نہیں} other {# واجب}}',
+  'river.unit': 'ایک اینٹ {unit} میعادوں کے برابر ہے۔',
+  'river.all': 'سب دکھائیں',
+
+  'action.close': 'بند کریں',
+  'action.cancel': 'منسوخ کریں',
+  'action.retry': 'دوبارہ کوشش کریں',
+  'action.more': 'اور دکھائیں',
+
+  'frame.demo': 'نمائش۔ یہاں کوئی شخص حقیقی نہیں۔',
+  'frame.skip': 'سیدھے مواد پر جائیں',
+  'frame.language': 'زبان',
+  'frame.theme': 'رنگ',
+  'theme.system': 'مشین کے مطابق',
+  'theme.light': 'ہلکا',
+  'theme.dark': 'گہرا',
+
+  'form.optional': 'ضروری نہیں',
+  'form.summary': '{count, plural, one {# بات درست کرنی ہے} other {# باتیں درست کرنی ہیں}}',
+  'form.saved': '{time} پر محفوظ',
+  'form.saving': 'محفوظ ہو رہا ہے',
+  'form.notSaved': 'محفوظ نہیں ہوا، رابطہ نہیں ہے',
+  'form.section': 'حصہ {number}، کل {total}',
+  'form.characters': '{left, plural, =0 {مزید حروف نہیں لکھ سکتے} other {# حروف اور لکھ سکتے ہیں}}',
+  'form.tooLong': '{over} حروف زیادہ ہیں',
+  'form.choose': 'چنیں',
+  'form.search': 'تلاش کریں',
+  'form.clear': 'مٹائیں',
+  'form.noMatch': '"{text}" کے لیے کچھ نہیں ملا۔',
+  'form.suggestions': 'تجاویز دکھائیں',
+}
+
+export default ur

@@ -1,0 +1,76 @@
+import { setupI18n } from '@lingui/core'
+import { type CompiledMessage, compileMessage } from '@lingui/message-utils/compileMessage'
+import { directionOf, type Language, languageStore, localeOf } from './language.js'
+import { createStore } from './store.js'
+
+/** Values put into a message, by the names used in it. */
+export type MessageValues = Readonly<Record<string, string | number>>
+/** Tells one message in the language of the page. */
+export type Translate<Key extends string> = (key: Key, values?: MessageValues) => string
+/** All messages of one language, as ICU text by key. */
+export type Catalogue<Key extends string> = Readonly<Record<Key, string>>
+type CatalogueModule<Key extends string> = Promise<{ readonly default: Catalogue<Key> }>
+
+export interface MessageSources<Key extends string> {
+  readonly en: Catalogue<Key>
+  readonly hi: () => CatalogueModule<Key>
+  readonly ur: () => CatalogueModule<Key>
+}
+
+export interface Messages<Key extends string> {
+  /** Fetches a language once; rejects when the network fails, and may be called again. */
+  load(language: Language): Promise<void>
+  /** Grows with each catalogue that arrived; fits useSyncExternalStore. */
+  readonly version: { get(): number; subscribe(listener: () => void): () => void }
+  /** The teller of a language; English for what has not arrived. The same function until something changes. */
+  translator(language: Language): Translate<Key>
+}
+
+function compiled<Key extends string>(catalogue: Catalogue<Key>): Record<string, CompiledMessage> {
+  return Object.fromEntries(Object.entries<string>(catalogue).map(([key, text]) => [key, compileMessage(text)]))
+}
+
+const OTHER_DIRECTION = /[A-Za-z\u0900-\u097f]/
+const same = (values: MessageValues): MessageValues => values
+
+/** Latin or Devanagari text inside an Urdu sentence keeps its own order and leaves that of the sentence alone. */
+function isolated(values: MessageValues): MessageValues {
+  const isolate = (value: string | number) =>
+    typeof value === 'string' && OTHER_DIRECTION.test(value) ? `\u2068${value}\u2069` : value
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value)]))
+}
+
+/** Makes a catalogue without React; see defineMessages for frontends. */
+export function createMessages<Key extends string>(sources: MessageSources<Key>): Messages<Key> {
+  const version = createStore(0)
+  const tellers = new Map<Language, Translate<Key>>()
+  const pending = new Map<Language, Promise<void>>()
+
+  function arrive(language: Language, catalogue: Catalogue<Key>): Translate<Key> {
+    const locale = localeOf(language)
+    const i18n = setupI18n({ locale, messages: { [locale]: compiled(catalogue) } })
+    const isolate = directionOf(language) === 'rtl' ? isolated : same
+    const teller: Translate<Key> = (key, values) => i18n._(key, values && isolate(values))
+    tellers.set(language, teller)
+    return teller
+  }
+
+  async function fetchLanguage(language: 'hi' | 'ur'): Promise<void> {
+    const { default: catalogue } = await sources[language]()
+    arrive(language, catalogue)
+    version.set(version.get() + 1)
+  }
+
+  const messages: Messages<Key> = {
+    load(language) {
+      if (language === 'en' || tellers.has(language)) return Promise.resolve()
+      const running = pending.get(language) ?? fetchLanguage(language).finally(() => pending.delete(language))
+      pending.set(language, running)
+      return running
+    },
+    version,
+    translator: (language) => tellers.get(language) ?? tellers.get('en') ?? arrive('en', sources.en),
+  }
+  languageStore.beforeChange(messages.load)
+  return messages
+}
