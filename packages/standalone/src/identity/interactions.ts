@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Accounts } from './accounts.js'
 import type { Attempts } from './attempts.js'
 import { OIDC_PATH } from './audience.js'
+import { forgetFormer } from './former-session.js'
 import { PAGE_HEADERS } from './pages/html.js'
 import { errorPage } from './pages/plain.page.js'
 import { type SignInPage, signInPage } from './pages/sign-in.page.js'
@@ -60,6 +61,7 @@ export function registerInteractions(app: FastifyInstance, parts: InteractionPar
       return show(reply, 401, { ...view, problem: { kind: 'wrong' } })
     }
     await attempts.succeeded(account, request.ip)
+    await forgetFormer(provider, details, person.account)
     const result = { login: { accountId: person.account, remember: false, amr: ['pwd'] } }
     return goOn(reply, await provider.interactionResult(request.raw, reply.raw, result))
   })

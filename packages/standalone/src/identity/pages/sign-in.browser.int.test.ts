@@ -66,16 +66,16 @@ describe('the sign-in page in a browser', () => {
     await page.context().close()
   })
 
-  it('asks again for the password, though the same browser has just signed in', async () => {
+  it('asks again for the password, though the same browser has just signed in, and lets another person in', async () => {
     const { page } = await open('en')
-    for (let turn = 0; turn < 2; turn += 1) {
-      await page.getByLabel('Account').fill('analyst')
-      await page.getByLabel('Password').fill('analyst-demo')
+    for (const [turn, account] of ['analyst', 'analyst', 'auditor'].entries()) {
+      await page.getByLabel('Account').fill(account)
+      await page.getByLabel('Password').fill(`${account}-demo`)
       const address = page.url()
       await page.getByRole('button', { name: 'Sign in', exact: true }).click()
       await page.waitForURL(/code=/)
       expect(address).toContain('/oidc/interaction/')
-      if (turn === 0) {
+      if (turn < 2) {
         const query = new URLSearchParams({
           client_id: 'vatsalya-token',
           response_type: 'code',
