@@ -1,0 +1,36 @@
+import { index, integer, pgSchema, text, timestamp } from 'drizzle-orm/pg-core'
+
+/** The gateway's own schema: sessions and rate limits, nothing of the domains. */
+export const gateway = pgSchema('gateway')
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+/** One browser that is signed in. The id that the cookie carries is never stored, only its keyed hash. */
+export const session = gateway.table(
+  'session',
+  {
+    idHash: text('id_hash').primaryKey(),
+    account: text('account').notNull(),
+    /** Name that the identity provider gave. */
+    name: text('name').notNull(),
+    /** Post chosen by the person; null until then (the first post counts). */
+    actingPostId: text('acting_post_id'),
+    /** ID token, encrypted: the hint with which the provider's own session is ended. */
+    idToken: text('id_token').notNull(),
+    createdAt: instant('created_at').notNull(),
+    seenAt: instant('seen_at').notNull(),
+    endsAt: instant('ends_at').notNull(),
+  },
+  (table) => [index('session_account').on(table.account), index('session_ends').on(table.endsAt)],
+)
+
+/** Counters of rate-limiter-flexible, which names these columns. */
+export const rateLimit = gateway.table(
+  'rate_limit',
+  {
+    key: text('key').primaryKey(),
+    points: integer('points').notNull(),
+    expire: instant('expire'),
+  },
+  (table) => [index('rate_limit_expire').on(table.expire)],
+)

@@ -1,0 +1,54 @@
+import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible'
+import { rateLimit } from '../database/tables.js'
+import { Fault } from './fault.js'
+
+const HOUR = 3_600
+const SIGN_INS_PER_HOUR = 300
+
+export interface Limits {
+  /** Counts one mutation of a stranger. */
+  anonymousWrite(address: string): Promise<void>
+  /** Counts one start of a sign-in. */
+  signIn(address: string): Promise<void>
+}
+
+/**
+ * Counters in PostgreSQL, shared by every gateway process. Where they cannot be had the request is refused: a limit
+ * that fails open is none.
+ */
+export function rateLimits(db: PostgresJsDatabase, options: { anonymousWritesPerHour: number }): Limits {
+  const limiter = (keyPrefix: string, points: number) =>
+    new RateLimiterDrizzle({
+      storeClient: db,
+      schema: rateLimit,
+      keyPrefix,
+      points,
+      duration: HOUR,
+      // One that is over the limit costs no further query.
+      inMemoryBlockOnConsumed: points + 1,
+      clearExpiredByTimeout: false,
+    })
+  const writes = limiter('anonymous-write', options.anonymousWritesPerHour)
+  const signIns = limiter('sign-in', SIGN_INS_PER_HOUR)
+  return {
+    anonymousWrite: (address) => consume(writes, address),
+    signIn: (address) => consume(signIns, address),
+  }
+}
+
+async function consume(limiter: RateLimiterDrizzle, key: string): Promise<void> {
+  try {
+    await limiter.consume(key)
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal
+    const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+    throw new Fault(
+      429,
+      'TOO_MANY_REQUESTS',
+      `Too many requests from this address. Try again in ${seconds} seconds.`,
+      { retryAfter: seconds },
+      { 'retry-after': String(seconds) },
+    )
+  }
+}

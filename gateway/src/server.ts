@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import fastifyCookie from '@fastify/cookie'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { pino } from 'pino'
+import { OpenId } from './auth/open-id.js'
+import { registerAuth } from './auth/routes.js'
+import { openGatewayDatabase } from './database/client.js'
+import { Directory } from './directory/directory.js'
+import type { GatewayEnvironment } from './environment.js'
+import { apolloExecutor } from './graph/apollo.executor.js'
+import { startGraphServer } from './graph/graph-server.js'
+import { registerGraph } from './graph/route.js'
+import { subgraphFetch } from './graph/subgraph-fetch.js'
+import { readSupergraph } from './graph/supergraph.js'
+import { registerHealth } from './health/health.js'
+import { identityProbe } from './health/identity-probe.js'
+import { registerErrors } from './http/errors.js'
+import { Fault } from './http/fault.js'
+import { rateLimits } from './http/rate-limit.js'
+import { registerSecurityHeaders } from './http/security-headers.js'
+import { registerProxies } from './proxy/proxy.js'
+import { Sealer } from './sessions/sealer.js'
+import { Sessions } from './sessions/sessions.js'
+import { registerStatic } from './static/static.js'
+import { Subgraphs } from './subgraphs/subgraphs.js'
+import { Bearers } from './viewer/bearer.js'
+
+const CLEANING_MS = 10 * 60_000
+
+export interface GatewayOptions {
+  readonly environment: GatewayEnvironment
+  /** The instant that sessions go by; tests set it. */
+  readonly now?: () => Date
+}
+
+export interface Gateway {
+  readonly app: FastifyInstance
+  /** Starts to listen; answers the address. */
+  listen(): Promise<string>
+  /** Says not ready, lets what is under way end, closes everything. */
+  close(): Promise<void>
+}
+
+/** Makes the gateway: the portal's one door. Nothing listens before {@link Gateway.listen}. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { environment } = options
+  const { ORIGIN: origin, SESSION_KEY: rootKey } = environment
+  const log = pino({ name: 'gateway', level: environment.LOG_LEVEL, base: { name: 'gateway' } })
+  const database = openGatewayDatabase({
+    url: environment.DATABASE_URL,
+    pool: environment.DATABASE_POOL,
+    prepare: environment.DATABASE_PREPARE === 'on',
+  })
+  const subgraphs = new Subgraphs(addressesOf(environment))
+  const openId = new OpenId({
+    origin,
+    issuer: environment.OIDC_ISSUER,
+    internalUrl: environment.OIDC_INTERNAL_URL,
+    clientId: environment.OIDC_CLIENT_ID,
+    clientSecret: environment.OIDC_CLIENT_SECRET,
+  })
+  const sessions = new Sessions(database.db, rootKey, options.now)
+  const directory = new Directory(subgraphs)
+  const bearers = new Bearers({ issuer: environment.OIDC_ISSUER, audience: environment.GRAPH_AUDIENCE, openId })
+  const limits = rateLimits(database.db, { anonymousWritesPerHour: environment.ANONYMOUS_WRITES_PER_HOUR })
+  const supergraphSdl = readSupergraph(environment.SUPERGRAPH)
+  const executor = await apolloExecutor(supergraphSdl, subgraphFetch(subgraphs, log))
+  const graph = await startGraphServer({ executor, supergraphSdl, log })
+
+  const app = Fastify({
+    genReqId: () => randomUUID(),
+    trustProxy: environment.TRUST_PROXY.length > 0 ? environment.TRUST_PROXY : false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 500 },
+    serverFactory: (handler) =>
+      createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 30_000 }, handler),
+  })
+  let draining = false
+  registerErrors(app, log)
+  registerSecurityHeaders(app)
+  app.setNotFoundHandler(() => {
+    throw new Fault(404, 'NOT_FOUND', 'There is nothing at this address.')
+  })
+  await app.register(fastifyCookie)
+  registerHealth(app, {
+    draining: () => draining,
+    probes: {
+      postgres: () => database.ping().then(() => 'up'),
+      identity: identityProbe(openId, environment.OIDC_INTERNAL_URL),
+      ...Object.fromEntries(subgraphs.names.map((name) => [name, () => subgraphs.state(name)])),
+    },
+  })
+  registerAuth(app, { origin, openId, sessions, directory, sealer: new Sealer(rootKey, 'sign-in'), limits, log })
+  registerGraph(app, { origin, sessions, bearers, directory, graph })
+  await registerProxies(app, { identity: environment.OIDC_INTERNAL_URL, cases: environment.SUBGRAPHS.cases })
+  await registerStatic(app, environment.STATIC_ROOT)
+  const cleaning = setInterval(() => void sessions.removeEnded().catch(() => {}), CLEANING_MS)
+  cleaning.unref()
+
+  return {
+    app,
+    listen: () => app.listen({ port: environment.PORT, host: environment.HOST }),
+    close: async () => {
+      draining = true
+      clearInterval(cleaning)
+      await app.close()
+      await graph.stop()
+      await subgraphs.close()
+      await database.close()
+    },
+  }
+}
+
+function addressesOf({ SUBGRAPHS, VIEWER_KEYS }: GatewayEnvironment) {
+  return Object.fromEntries(
+    Object.entries(SUBGRAPHS).map(([name, url]) => {
+      const key = VIEWER_KEYS[name]
+      if (!key) throw new Error(`VIEWER_KEYS has no key for ${name}`)
+      return [name, { url, key }]
+    }),
+  )
+}
