@@ -16,11 +16,11 @@ export function linesOf(text: string): number {
 }
 
 /**
- * Whether a file may read `process.env`: environment.ts of a process, commands in bin/, and tests, which set what they
- * try out. Everything else is told what it needs.
+ * Whether a file may read `process.env`: environment.ts of a process, commands in bin/, and tests with their harnesses,
+ * which set what they try out. Everything else is told what it needs.
  */
 export function mayReadEnvironment(path: string): boolean {
-  return /(?:^|\/)environment\.ts$|(?:^|\/)bin\/|\.test\.tsx?$/.test(path)
+  return /(?:^|\/)environment\.ts$|(?:^|\/)bin\/|\.(?:test|harness)\.tsx?$/.test(path)
 }
 
 /** Lines that read `process.env`, comments left out. */
