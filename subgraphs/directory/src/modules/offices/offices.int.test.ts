@@ -44,7 +44,7 @@ describe('offices', () => {
     const query = `query ($id: ID!) { officeById(id: $id) { name district { name } posts { title person { name account } } } }`
     const near = await test.ask(officer, query, { id: officeId('police-490') })
     expect(near.at('officeById.posts')).toEqual([
-      { title: 'Police station, CWPO, SJPU', person: { name: 'Demo Inspector Kale', account: null } },
+      { title: 'Child Welfare Police Officer', person: { name: 'Demo Inspector Kale', account: null } },
     ])
     const far = await test.ask(officer, query, { id: officeId('police-212') })
     expect(far.data).toEqual({
