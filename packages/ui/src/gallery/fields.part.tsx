@@ -1,21 +1,7 @@
 import { Camera } from 'lucide-react'
 import { useState } from 'react'
-import {
-  Button,
-  Card,
-  Checkbox,
-  CheckboxGroup,
-  Facts,
-  LinkButton,
-  Notice,
-  Page,
-  PageHeading,
-  RadioGroup,
-  Row,
-  Select,
-  TextArea,
-  TextField,
-} from '../core.js'
+import { Button, Card, Facts, LinkButton, Notice, Page, PageHeading, Row } from '../core.js'
+import { Checkbox, CheckboxGroup, RadioGroup, Select, TextArea, TextField } from '../form.js'
 
 const SEX = [
   { id: 'FEMALE', label: 'Girl' },
