@@ -42,6 +42,7 @@ export function frontendCodegen(directory) {
         documentTransforms: [addTypenameSelectionDocumentTransform],
         presetConfig: {
           fragmentMasking: false,
+          skipIndexFile: true,
           persistedDocuments: { hashAlgorithm: sha256, hashPropertyName: 'hash' },
         },
         config: {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { sharedNameFaults } from './check-shared-names.js'
+import { withDirectDocuments } from './direct-documents.js'
+import { entryAddresses, SHARED_SPECIFIERS, sharedFileName } from './shared.js'
+import { sharedStubs } from './shared-stubs.js'
+
+const stub = (specifier: string): string => {
+  const { load } = sharedStubs()
+  if (typeof load !== 'function') throw new Error('no loader')
+  return String(Reflect.apply(load, {}, [`\0shared:${specifier}`]))
+}
+
+describe('shared entries', () => {
+  it('name every export of CommonJS packages', () => {
+    for (const name of ['useState', 'createElement', 'use', 'Suspense']) expect(stub('react')).toContain(name)
+    expect(stub('react-dom/client')).toContain('createRoot')
+    expect(stub('react/jsx-runtime')).toContain('jsxs')
+    expect(stub('react')).toContain('export { default }')
+  })
+
+  it('have file names of their own', () => {
+    expect(new Set(SHARED_SPECIFIERS.map(sharedFileName)).size).toBe(SHARED_SPECIFIERS.length)
+    expect(sharedFileName('@apollo/client/react')).toBe('apollo-client-react')
+  })
+
+  it('give each try of a frontend an address of its own', () => {
+    const addresses = entryAddresses('cases', '/mfe/cases/entry-1.js')
+    expect(addresses['@vatsalya/mfe/cases/0']).toBe('/mfe/cases/entry-1.js')
+    expect(new Set(Object.values(addresses)).size).toBe(4)
+  })
+})
+
+describe('imports of a built frontend', () => {
+  it('are of shared names', () => {
+    expect(
+      sharedNameFaults(`import{Link as a}from"react-router";import{b}from"./c.js";import*as d from"react"`),
+    ).toEqual([])
+  })
+
+  it('are refused where the shared build has no such name', () => {
+    expect(sharedNameFaults(`import{createBrowserRouter as a}from"react-router"`)).toEqual([
+      'imports createBrowserRouter of react-router, which is not shared',
+    ])
+    expect(sharedNameFaults(`import{x}from"left-out"`)).toEqual([
+      'imports left-out, which is neither bundled nor shared',
+    ])
+  })
+})
+
+describe('documents', () => {
+  const source = (text: string) =>
+    `import { graphql } from '../../generated/gql.js'\nexport const A = graphql(\`${text}\`)\n`
+
+  it('stand where the call was', () => {
+    expect(withDirectDocuments(source('query Desk { a }'))).toBe(
+      `import { DeskDocument } from '../../generated/graphql.js'\nexport const A = DeskDocument\n`,
+    )
+    expect(withDirectDocuments(source('fragment Line on Child { id }'))).toContain('LineFragmentDoc')
+  })
+
+  it('need a name', () => {
+    expect(() => withDirectDocuments(source('{ a }'))).toThrow('without a name')
+  })
+})

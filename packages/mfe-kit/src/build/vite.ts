@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react'
+import { esmExternalRequirePlugin, type UserConfig } from 'vite'
+import { checkSharedNames } from './check-shared-names.js'
+import { directDocuments } from './direct-documents.js'
+import { SHARED_SPECIFIERS } from './shared.js'
+
+/** Vite settings of one frontend; see types/vite.d.ts. */
+export function defineMfe(name: string): UserConfig {
+  return {
+    base: `/mfe/${name}/`,
+    plugins: [
+      directDocuments(),
+      react(),
+      // Also turns `require('react')` inside CommonJS packages into an import; as plain `external` it would throw in the browser.
+      esmExternalRequirePlugin({ external: [...SHARED_SPECIFIERS] }),
+      checkSharedNames(),
+    ],
+    build: {
+      // The shell puts the one stylesheet on the page and takes it off again.
+      cssCodeSplit: false,
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      // The shell's build finds entry and stylesheet by this.
+      manifest: 'manifest.json',
+      rolldownOptions: {
+        input: { entry: 'src/entry.tsx' },
+        preserveEntrySignatures: 'strict',
+        output: {
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: '[name]-[hash].js',
+          assetFileNames: '[name]-[hash][extname]',
+        },
+      },
+    },
+  }
+}

@@ -1,0 +1,5 @@
+export { createReactMfe, type ReactMfeOptions } from './react/create-react-mfe.js'
+export { lazyPage } from './react/lazy-page.js'
+export { NotFoundPage } from './react/not-found-page.js'
+export { PortalLink } from './react/portal-link.js'
+export { useServices, useSession } from './react/services.js'

@@ -1,3 +1,0 @@
-import { workspaceTests } from './vitest/index.mjs'
-
-export default workspaceTests('tooling', { include: ['house/**/*.test.ts'] })
