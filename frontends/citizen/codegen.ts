@@ -1,0 +1,3 @@
+import { frontendCodegen } from '@vatsalya/tooling/codegen'
+
+export default frontendCodegen(import.meta.dirname)

@@ -1,0 +1,11 @@
+import { NotFoundPage } from '@vatsalya/mfe-kit'
+import { Route } from 'react-router'
+import { HomePage } from './features/home/home.page.js'
+
+/** Paths below the module's base path. The first page comes with the module, the others by lazyPage. */
+export const routes = (
+  <>
+    <Route index element={<HomePage />} />
+    <Route path="*" element={<NotFoundPage />} />
+  </>
+)

@@ -1,0 +1,10 @@
+import type en from './en.js'
+
+const ur: Record<keyof typeof en, string> = {
+  title: 'جائزے اور اعداد',
+  loading: 'لوڈ ہو رہا ہے',
+  failed: 'یہ حصہ ابھی جواب نہیں دے رہا۔',
+  actingAs: '{title}، {place}',
+}
+
+export default ur

@@ -1,0 +1,10 @@
+import type en from './en.js'
+
+const hi: Record<keyof typeof en, string> = {
+  title: 'प्रशिक्षण कार्यक्रम',
+  loading: 'लोड हो रहा है',
+  failed: 'यह हिस्सा अभी जवाब नहीं दे रहा।',
+  actingAs: '{title}, {place}',
+}
+
+export default hi

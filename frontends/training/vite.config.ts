@@ -1,0 +1,3 @@
+import { defineMfe } from '@vatsalya/mfe-kit/vite'
+
+export default defineMfe('training')
