@@ -1,3 +1,3 @@
 import { workspaceTests } from '@vatsalya/tooling/vitest'
 
-export default workspaceTests('shell')
+export default workspaceTests('shell', { include: ['{src,build,test}/**/*.test.ts'] })

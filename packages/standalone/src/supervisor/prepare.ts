@@ -2,7 +2,6 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { inherited } from '../environment.js'
 import { Fault } from '../fault.js'
 import { entryOf } from '../paths.js'
 import type { SubgraphName } from '../subgraphs.js'
@@ -30,7 +29,8 @@ export async function runPreparation(options: PreparationOptions): Promise<void>
   const child = fork(entryOf('packages/standalone', options.dev, 'prepare'), {
     execArgv: options.dev ? ['--import', 'tsx', '--conditions=@vatsalya/source'] : [],
     env: {
-      ...inherited(['PATH', 'HOME']),
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
       TZ: 'UTC',
       OWNER_URL: options.ownerUrl,
       DATA_DIR: options.dataDirectory,

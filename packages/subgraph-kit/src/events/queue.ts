@@ -17,9 +17,9 @@ export const SUBSCRIPTIONS = {
   ChildRegisteredMissing: [],
   ChildTraced: ['boards'],
   ChildProduced: ['boards'],
-  FoundChildRegistered: ['boards', 'institutions'],
+  FoundChildRegistered: ['boards'],
   OrderIssued: ['institutions', 'cases'],
-  ProceedingOpened: ['cases', 'institutions'],
+  ProceedingOpened: ['cases'],
   ChildAdmitted: ['cases', 'boards'],
   ChildDischarged: ['cases', 'boards'],
 } as const satisfies Record<string, readonly string[]>

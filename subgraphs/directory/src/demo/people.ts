@@ -36,21 +36,6 @@ const SURNAMES = [
   'Verma',
 ] as const
 
-/** Titles as an order of appointment would have them; the role's own title for the others. */
-const TITLES: Partial<Readonly<Record<RoleCode, string>>> = {
-  POLICE_STATION: 'Child Welfare Police Officer',
-  CCI_SUPERINTENDENT: 'Superintendent',
-  CWC_MEMBER: 'Chairperson',
-  JJB_MEMBER: 'Principal Magistrate',
-  DCPO: 'District Child Protection Officer',
-  SCPS: 'Commissioner',
-  MINISTRY: 'Director, programme division',
-  TRAINING_INSTITUTE: 'Training coordinator',
-  SYSTEM_ADMIN: 'System administrator',
-}
-
-const titleOf = (role: RoleCode) => TITLES[role] ?? ROLES[role].title
-
 /** Days that the demo accounts have held their posts. */
 const HELD_DAYS = 400
 
@@ -74,7 +59,7 @@ function postOf({ account, role, office, stateCode, districtCode }: DemoAccount,
     personId: demoId('person', account),
     officeId: officeId(office),
     role,
-    title: titleOf(role),
+    title: ROLES[role].title,
     stateCode,
     districtCode,
     heldFrom,
@@ -92,7 +77,7 @@ function secondPosts(now: Date): PostRow[] {
       personId: demoId('person', 'dcpo.pune'),
       officeId: officeId(officeKey('dcpu', neighbour.code)),
       role: 'DCPO',
-      title: `${titleOf('DCPO')} (additional charge)`,
+      title: `${ROLES.DCPO.title} (additional charge)`,
       ...place,
       heldFrom: daysBefore(now, 30),
     },
@@ -101,7 +86,7 @@ function secondPosts(now: Date): PostRow[] {
       personId: demoId('person', 'police.pune'),
       officeId: officeId(officeKey('police', neighbour.code)),
       role: 'POLICE_STATION',
-      title: titleOf('POLICE_STATION'),
+      title: ROLES.POLICE_STATION.title,
       ...place,
       heldFrom: daysBefore(now, HELD_DAYS + 900),
       heldUntil: daysBefore(now, HELD_DAYS),
@@ -127,7 +112,7 @@ function boardPeople(now: Date, seed: number): Pick<DemoPeople, 'people' | 'post
       personId,
       officeId: board.id,
       role,
-      title: titleOf(role),
+      title: ROLES[role].title,
       stateCode,
       districtCode,
       heldFrom,

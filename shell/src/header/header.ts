@@ -1,0 +1,19 @@
+import type { MfeManifest, SessionInfo } from '@vatsalya/mfe-contract'
+import { h, part } from '../dom.js'
+import { START } from '../routing/decide.js'
+import { controls } from './controls.js'
+import { moduleNavigation, pageNavigation } from './navigation.js'
+
+/** Draws the header anew: for another page, another language, another session. The focus stays where it was. */
+export function drawHeader(session: SessionInfo, shown: MfeManifest | null, say: (sentence: string) => void): void {
+  const bar = part('bar')
+  const focused = [...bar.querySelectorAll('a, button, select')].indexOf(document.activeElement ?? bar)
+  const home = h('a', { class: 'shell-name', href: session.signedIn ? START : '/' }, 'Vatsalya')
+  const pages = pageNavigation(session, shown, location.pathname)
+  bar.replaceChildren(
+    h('div', { class: 'shell-line' }, home, moduleNavigation(session, shown), controls(session, say)),
+    ...(pages ? [pages] : []),
+  )
+  const again = focused < 0 ? null : [...bar.querySelectorAll('a, button, select')][focused]
+  if (again instanceof HTMLElement) again.focus({ preventScroll: true })
+}

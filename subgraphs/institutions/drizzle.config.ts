@@ -1,3 +1,0 @@
-import { subgraphDrizzle } from '@vatsalya/tooling/drizzle'
-
-export default subgraphDrizzle('institutions')
