@@ -21,9 +21,11 @@ export interface DemoChild {
   readonly proceedingId: string
   /** Null where the child went home with its family. */
   readonly home: DemoHome | null
-  /** Days before the demo's day of the order to place, and of the admission on it. */
+  /** Days before the demo's day of the order to place, and of the admission on it, where there was one. */
   readonly orderedDaysAgo: number
   readonly admittedDaysAgo: number
+  /** Ordered into its home, and not at its gate yet: the first screen of a home has somebody to admit. */
+  readonly awaited: boolean
   /** Null while the child is still in the home. */
   readonly dischargedDaysAgo: number | null
   readonly orderId: string
@@ -36,6 +38,9 @@ export const STORY_CHILD_KEY = 'asha'
 const stateByDistrict = new Map(
   BOARD_STATES.flatMap((state) => districtsOf(state).map((code) => [code, state] as const)),
 )
+
+/** Who was placed so lately is still on the way. */
+const ON_THE_WAY_DAYS = 4
 
 const SEED = 73
 const FOUND = 1200
@@ -119,6 +124,7 @@ function child(random: Random, rooms: Rooms, key: string, told: Told): DemoChild
   const admittedDaysAgo = placed ? daysAgo - 0.8 : daysAgo * 0.4
   const left = daysAgo > 150 && random.chance(0.75)
   const home = placed ? rooms.take(district, sex, age, !left) : null
+  const awaited = home !== null && daysAgo < ON_THE_WAY_DAYS && key !== STORY_CHILD_KEY
   return {
     key,
     childId: demoId('child', key),
@@ -131,8 +137,9 @@ function child(random: Random, rooms: Rooms, key: string, told: Told): DemoChild
     boardId: officeId(officeKey(caseKind === 'CNCP' ? 'cwc' : 'jjb', district)),
     proceedingId: demoId('proceeding', key),
     home,
-    orderedDaysAgo: admittedDaysAgo + (daysAgo - admittedDaysAgo) * 0.2,
+    orderedDaysAgo: awaited ? daysAgo * 0.1 : admittedDaysAgo + (daysAgo - admittedDaysAgo) * 0.2,
     admittedDaysAgo,
+    awaited,
     dischargedDaysAgo: left && home ? daysAgo - 120 - random.next() * 25 : null,
     orderId: demoId('order', key),
     placementId: demoId('placement', key),
@@ -147,11 +154,13 @@ interface Rooms {
 function roomsOf(takes: DemoHome['takes']): Rooms {
   const free = new Map<string, number>()
   const lawful = DEMO_HOMES.filter((home) => home.takes === takes)
-  for (const home of lawful) free.set(home.key, home.capacity)
+  // Some beds stay free, so that the demo can admit.
+  for (const home of lawful) free.set(home.key, Math.floor(home.capacity * 0.8))
   return {
     take: (districtCode, sex, age, holds) => {
       const fits = (home: DemoHome) =>
         (home.kind === 'SPECIALISED_ADOPTION_AGENCY' ? age < 6 : home.sex === sex || home.sex === 'ANY') &&
+        (home.kind !== 'PLACE_OF_SAFETY' || age >= 16) &&
         (free.get(home.key) ?? 0) > 0
       const inDistrict = lawful.find((home) => home.districtCode === districtCode && fits(home))
       const home =

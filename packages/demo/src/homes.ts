@@ -60,7 +60,7 @@ function plan(): DemoHome[] {
   const random = createRandom(SEED)
   const homes: DemoHome[] = []
   const perDistrict = new Map<string, number>()
-  const add = (districtCode: string, kind: HomeKind, sex: DemoHome['sex']) => {
+  const add = (districtCode: string, kind: HomeKind, sex: DemoHome['sex'], units?: number) => {
     const district = findDistrict(districtCode)
     if (!district) return
     const number = (perDistrict.get(districtCode) ?? 0) + 1
@@ -76,12 +76,12 @@ function plan(): DemoHome[] {
       sex: kind === 'SPECIALISED_ADOPTION_AGENCY' ? 'ANY' : sex,
       takes: FOR_CCL.has(kind) ? 'CCL' : 'CNCP',
       // A sanctioned unit is 50 children, a small one 25.
-      capacity: kind === 'SPECIALISED_ADOPTION_AGENCY' ? 10 : random.chance(0.6) ? 50 : 25,
+      capacity: units ? units * 25 : kind === 'SPECIALISED_ADOPTION_AGENCY' ? 10 : random.chance(0.6) ? 50 : 25,
     })
   }
-  add('490', 'CHILDRENS_HOME', 'GIRL')
-  add('490', 'CHILDRENS_HOME', 'BOY')
-  add('490', 'OBSERVATION_HOME', 'BOY')
+  add('490', 'CHILDRENS_HOME', 'GIRL', 2)
+  add('490', 'CHILDRENS_HOME', 'BOY', 2)
+  add('490', 'OBSERVATION_HOME', 'BOY', 1)
   for (const stateCode of BOARD_STATES) {
     for (const [index, code] of districtsOf(stateCode).entries()) {
       if (index % 2 === 0) add(code, 'CHILDRENS_HOME', index % 4 === 0 ? 'GIRL' : 'BOY')

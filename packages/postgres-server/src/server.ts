@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import getPort from 'get-port'
 import postgres from 'postgres'
 import { type Binaries, runnableBinaries } from './binaries.js'
+import { searchPath } from './environment.js'
 import { PostgresFault } from './fault.js'
 import { dataHome, type Home } from './places.js'
 
@@ -111,7 +112,7 @@ async function initialise(home: Home, binaries: Binaries, password: string): Pro
 }
 
 function identity(home: Home): { cwd: string; env: NodeJS.ProcessEnv; uid?: number; gid?: number } {
-  const env = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
+  const env = { PATH: searchPath(), LC_ALL: 'C', TZ: 'UTC' }
   const cwd = dirname(home.directory)
   return home.user ? { cwd, env, uid: home.user.uid, gid: home.user.gid } : { cwd, env }
 }

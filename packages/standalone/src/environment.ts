@@ -1,6 +1,8 @@
+import { resolve } from 'node:path'
 import { z } from 'zod'
 import { Fault } from './fault.js'
-import { ROOT, typedPath } from './paths.js'
+import { ROOT } from './paths.js'
+import { SUBGRAPHS } from './subgraphs.js'
 
 const schema = z.object({
   PORT: z.coerce.number('must be a number').int().min(1).max(65_535).default(4000),
@@ -40,4 +42,30 @@ export function readStandaloneEnvironment(source: NodeJS.ProcessEnv = process.en
     origin: ORIGIN ?? `http://localhost:${PORT}`,
     logLevel: LOG_LEVEL,
   }
+}
+
+/** Folder that a person named; a relative one counts from where the command was typed. */
+function typedPath(path: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path)
+}
+
+/** The named variables of our own environment, as far as they are set: what a process of the portal inherits. */
+export function inherited(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = process.env[name]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+}
+
+const preparation = z.object({
+  OWNER_URL: z.string().min(1),
+  DATA_DIR: z.string().min(1),
+  SUBGRAPHS: z.string().transform((text) => SUBGRAPHS.filter((name) => text.split(',').includes(name))),
+})
+
+/** What the supervisor tells the process that migrates and seeds; throws where it is not ours to run. */
+export function readPreparationEnvironment(): z.infer<typeof preparation> {
+  return preparation.parse(process.env)
 }

@@ -1,14 +1,9 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Root of the repository; the same from src/ and from dist/. */
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
-
-/** Folder that a person named; a relative one counts from where the command was typed. */
-export function typedPath(path: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), path)
-}
 
 /** Files of one data folder. */
 export function dataPaths(directory: string) {

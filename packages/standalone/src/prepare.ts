@@ -1,23 +1,17 @@
 import { join } from 'node:path'
 import { migrateSubgraph, roleOf } from '@vatsalya/subgraph-kit'
 import postgres from 'postgres'
-import { z } from 'zod'
 import { migrateGateway } from './database/gateway.js'
 import { migrateIdentity } from './database/identity.js'
+import { readPreparationEnvironment } from './environment.js'
 import { ROOT } from './paths.js'
 import { seedReferenceOf } from './reference.js'
 import { loadSecrets } from './secrets.js'
 import { seedSubgraph } from './seed.js'
-import { SUBGRAPHS, type SubgraphName, subgraphFolder } from './subgraphs.js'
+import { type SubgraphName, subgraphFolder } from './subgraphs.js'
 import { diskFault } from './supervisor/checks.js'
 
-const environment = z
-  .object({
-    OWNER_URL: z.string().min(1),
-    DATA_DIR: z.string().min(1),
-    SUBGRAPHS: z.string().transform((text) => SUBGRAPHS.filter((name) => text.split(',').includes(name))),
-  })
-  .parse(process.env)
+const environment = readPreparationEnvironment()
 
 /** Says to the supervisor what is going on, for people to read. */
 function say(step: string): void {

@@ -14,6 +14,7 @@ export { type CountRow, SMALLEST_SHOWN, suppress } from './figures/suppression.j
 export { type FigureColumn, type FigureTable, figureTable } from './figures/table.js'
 export {
   type Connection,
+  type CursorKind,
   type CursorValues,
   connection,
   encodeCursor,

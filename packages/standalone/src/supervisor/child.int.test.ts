@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import type { Fault } from '../fault.js'
 import { Child } from './child.js'
 
@@ -29,12 +29,11 @@ process.on('SIGTERM', () => process.exit(0))
 setInterval(() => {}, 1000)`
     const child = make('phoenix', code)
     await child.start()
-    await sleep(1800)
-    const { readFileSync } = await import('node:fs')
-    expect(readFileSync(join(folder, 'phoenix.starts'), 'utf8')).toBe('xxx')
+    const starts = () => readFileSync(join(folder, 'phoenix.starts'), 'utf8')
+    await vi.waitFor(() => expect(starts()).toBe('xxx'), { timeout: 15_000, interval: 50 })
     await child.stop()
     await sleep(400)
-    expect(readFileSync(join(folder, 'phoenix.starts'), 'utf8')).toBe('xxx')
+    expect(starts()).toBe('xxx')
   })
 
   it('says why it did not start', async () => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inherited } from '../environment.js'
 import { Fault } from '../fault.js'
 import type { ProcessPlan } from './plan.js'
 
@@ -70,12 +71,9 @@ export class Child {
     const { plan } = this
     mkdirSync(this.logDirectory, { recursive: true, mode: 0o700 })
     const log = openSync(this.logFile, mode, 0o600)
-    const inherited = Object.fromEntries(
-      INHERITED.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
-    )
     const child = fork(plan.entry, {
       execArgv: [...plan.execArgv],
-      env: { ...inherited, ...plan.env },
+      env: { ...inherited(INHERITED), ...plan.env },
       stdio: ['ignore', log, log, 'ipc'],
       detached: true,
     })

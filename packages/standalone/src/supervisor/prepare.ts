@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { inherited } from '../environment.js'
 import { Fault } from '../fault.js'
 import { entryOf } from '../paths.js'
 import type { SubgraphName } from '../subgraphs.js'
@@ -29,8 +30,7 @@ export async function runPreparation(options: PreparationOptions): Promise<void>
   const child = fork(entryOf('packages/standalone', options.dev, 'prepare'), {
     execArgv: options.dev ? ['--import', 'tsx', '--conditions=@vatsalya/source'] : [],
     env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
+      ...inherited(['PATH', 'HOME']),
       TZ: 'UTC',
       OWNER_URL: options.ownerUrl,
       DATA_DIR: options.dataDirectory,

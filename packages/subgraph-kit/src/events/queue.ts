@@ -17,9 +17,9 @@ export const SUBSCRIPTIONS = {
   ChildRegisteredMissing: [],
   ChildTraced: ['boards'],
   ChildProduced: ['boards'],
-  FoundChildRegistered: ['boards'],
+  FoundChildRegistered: ['boards', 'institutions'],
   OrderIssued: ['institutions', 'cases'],
-  ProceedingOpened: ['cases'],
+  ProceedingOpened: ['cases', 'institutions'],
   ChildAdmitted: ['cases', 'boards'],
   ChildDischarged: ['cases', 'boards'],
 } as const satisfies Record<string, readonly string[]>

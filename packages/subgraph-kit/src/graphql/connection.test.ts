@@ -13,6 +13,10 @@ describe('a page', () => {
       expect(() => readPage({ after }, 1)).toThrow('not one of ours')
     }
     expect(readPage({ after: encodeCursor(['2026']) }, 1).after).toEqual(['2026'])
+    expect(() => readPage({ after: encodeCursor(['yesterday', 'x']) }, ['instant', 'text'])).toThrow('not one of ours')
+    expect(() => readPage({ after: encodeCursor(['1e9']) }, ['integer'])).toThrow('not one of ours')
+    const instant = encodeCursor(['2026-11-24T06:00:00.000Z', 'x'])
+    expect(readPage({ after: instant }, ['instant', 'text']).after).toEqual(['2026-11-24T06:00:00.000Z', 'x'])
   })
 
   it('says that there is more only when there is', () => {

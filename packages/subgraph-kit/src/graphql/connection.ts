@@ -6,6 +6,9 @@ export const LARGEST_PAGE = 100
 /** Values of the sort key at which a page ends, as text. */
 export type CursorValues = readonly string[]
 
+/** What each value of a sort key is: PostgreSQL would fail on an instant or a number that is none. */
+export type CursorKind = 'text' | 'instant' | 'integer'
+
 export interface PageArguments {
   readonly first?: number | null
   readonly after?: string | null
@@ -28,22 +31,32 @@ export function encodeCursor(values: CursorValues): string {
 
 /**
  * Reads `first` and `after`. Throws LIMIT_EXCEEDED above 100, BAD_INPUT below 1, BAD_CURSOR for a cursor that we did
- * not write (`width` = number of values in the sort key).
+ * not write. `key` tells the kinds of the values in the sort key, or just how many texts there are.
  */
-export function readPage(args: PageArguments, width: number): Page {
+export function readPage(args: PageArguments, key: number | readonly CursorKind[]): Page {
   const limit = args.first ?? DEFAULT_PAGE
   if (limit > LARGEST_PAGE) throw codedError('LIMIT_EXCEEDED', `Ask for at most ${LARGEST_PAGE} at a time.`)
   if (limit < 1) throw codedError('BAD_INPUT', 'Ask for at least one.')
-  return { limit, after: args.after ? decode(args.after, width) : null }
+  return { limit, after: args.after ? decode(args.after, kindsOf(key)) : null }
 }
 
-function decode(text: string, width: number): CursorValues {
+function kindsOf(key: number | readonly CursorKind[]): readonly CursorKind[] {
+  return typeof key === 'number' ? Array.from({ length: key }, () => 'text') : key
+}
+
+const CHECKS: Readonly<Record<CursorKind, (text: string) => boolean>> = {
+  text: (text) => !text.includes('\0'),
+  instant: (text) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text)),
+  integer: (text) => /^-?\d{1,15}$/.test(text),
+}
+
+function decode(text: string, kinds: readonly CursorKind[]): CursorValues {
   try {
     const values: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
     if (
       Array.isArray(values) &&
-      values.length === width &&
-      values.every((value): value is string => typeof value === 'string')
+      values.length === kinds.length &&
+      values.every((value, at): value is string => typeof value === 'string' && CHECKS[kinds[at] ?? 'text'](value))
     ) {
       return values
     }

@@ -1,3 +1,4 @@
+import type { Viewer } from '@vatsalya/access'
 import {
   type ConstDirectiveNode,
   type DocumentNode,
@@ -45,6 +46,21 @@ export function accessDecisions(sdl: DocumentNode, neutral: readonly string[] = 
 /** Coordinates for which `accessDecisions` finds no decision; a test expects none. */
 export function undecided(sdl: DocumentNode, neutral: readonly string[] = []): string[] {
   return [...accessDecisions(sdl, neutral)].filter(([, decision]) => decision === 'undecided').map(([name]) => name)
+}
+
+/** Whether a decision lets this viewer ask. What is undecided is allowed to nobody. */
+export function allows(decision: Decision | undefined, viewer: Viewer): boolean {
+  if (decision === 'public') return true
+  if (decision === 'signed-in') return viewer.kind !== 'public'
+  if (decision === undefined || decision === 'undecided') return false
+  return decision.some((all) => all.every((scope) => viewer.scopes.some((own) => own === scope)))
+}
+
+/** Whether an answer of a root field tells nothing: null, an empty list, or a connection without edges. */
+export function tellsNothing(value: unknown): boolean {
+  if (value === null || value === undefined) return true
+  if (Array.isArray(value)) return value.length === 0
+  return typeof value === 'object' && 'edges' in value ? tellsNothing(value.edges) : false
 }
 
 function decisionOf(type: ObjectTypeDefinitionNode | ObjectTypeExtensionNode, field: FieldDefinitionNode): Decision {

@@ -23,6 +23,8 @@ export interface TestSubgraph {
   readonly subgraph: Subgraph
   /** Connection of the owner of the tables, for set-up and for looking behind row-level security. */
   readonly owner: postgres.Sql
+  /** Connection under the subgraph's own role, without any viewer: for looking at row-level security itself. */
+  readonly role: postgres.Sql
   /** Sends an operation as the gateway does: signed, bound to its body. */
   ask(viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<Answer>
   /** Posts JSON to a signed route; without a viewer the call is unsigned. */
@@ -64,6 +66,7 @@ export async function openTestSubgraph(options: TestSubgraphOptions): Promise<Te
   }
   const subgraph = await options.create(environment, options.now ?? (() => new Date()))
   const owner = postgres(database.ownerUrl, { max: 2, onnotice: () => {} })
+  const role = postgres(environment.DATABASE_URL, { max: 1, onnotice: () => {} })
 
   const post: TestSubgraph['post'] = async (path, body, viewer) => {
     const payload = JSON.stringify(body)
@@ -80,6 +83,7 @@ export async function openTestSubgraph(options: TestSubgraphOptions): Promise<Te
   return {
     subgraph,
     owner,
+    role,
     post,
     ask: async (viewer, query, variables = {}) => {
       const { status, body } = await post('/graphql', { query, variables }, viewer)
@@ -88,6 +92,7 @@ export async function openTestSubgraph(options: TestSubgraphOptions): Promise<Te
     close: async () => {
       await subgraph.close()
       await owner.end()
+      await role.end()
       await database.drop()
     },
   }

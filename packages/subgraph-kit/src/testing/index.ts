@@ -1,3 +1,3 @@
-export { accessDecisions, type Decision, undecided } from './decisions.js'
+export { accessDecisions, allows, type Decision, tellsNothing, undecided } from './decisions.js'
 export { type Answer, openTestSubgraph, type TestSubgraph, type TestSubgraphOptions } from './harness.js'
 export { type At, agencyOf, everyViewer, roleViewer } from './viewers.js'

@@ -36,6 +36,21 @@ const SURNAMES = [
   'Verma',
 ] as const
 
+/** Titles as an order of appointment would have them; the role's own title for the others. */
+const TITLES: Partial<Readonly<Record<RoleCode, string>>> = {
+  POLICE_STATION: 'Child Welfare Police Officer',
+  CCI_SUPERINTENDENT: 'Superintendent',
+  CWC_MEMBER: 'Chairperson',
+  JJB_MEMBER: 'Principal Magistrate',
+  DCPO: 'District Child Protection Officer',
+  SCPS: 'Commissioner',
+  MINISTRY: 'Director, programme division',
+  TRAINING_INSTITUTE: 'Training coordinator',
+  SYSTEM_ADMIN: 'System administrator',
+}
+
+const titleOf = (role: RoleCode) => TITLES[role] ?? ROLES[role].title
+
 /** Days that the demo accounts have held their posts. */
 const HELD_DAYS = 400
 
@@ -59,7 +74,7 @@ function postOf({ account, role, office, stateCode, districtCode }: DemoAccount,
     personId: demoId('person', account),
     officeId: officeId(office),
     role,
-    title: ROLES[role].title,
+    title: titleOf(role),
     stateCode,
     districtCode,
     heldFrom,
@@ -77,7 +92,7 @@ function secondPosts(now: Date): PostRow[] {
       personId: demoId('person', 'dcpo.pune'),
       officeId: officeId(officeKey('dcpu', neighbour.code)),
       role: 'DCPO',
-      title: `${ROLES.DCPO.title} (additional charge)`,
+      title: `${titleOf('DCPO')} (additional charge)`,
       ...place,
       heldFrom: daysBefore(now, 30),
     },
@@ -86,7 +101,7 @@ function secondPosts(now: Date): PostRow[] {
       personId: demoId('person', 'police.pune'),
       officeId: officeId(officeKey('police', neighbour.code)),
       role: 'POLICE_STATION',
-      title: ROLES.POLICE_STATION.title,
+      title: titleOf('POLICE_STATION'),
       ...place,
       heldFrom: daysBefore(now, HELD_DAYS + 900),
       heldUntil: daysBefore(now, HELD_DAYS),
@@ -112,7 +127,7 @@ function boardPeople(now: Date, seed: number): Pick<DemoPeople, 'people' | 'post
       personId,
       officeId: board.id,
       role,
-      title: ROLES[role].title,
+      title: titleOf(role),
       stateCode,
       districtCode,
       heldFrom,

@@ -1,4 +1,7 @@
 import type { QueryResolvers } from './../../../../generated/types.js'
 
-export const districtByCode: NonNullable<QueryResolvers['districtByCode']> = (_parent, { code }, { loaders }) =>
-  loaders.district.load(code)
+export const districtByCode: NonNullable<QueryResolvers['districtByCode']> = (
+  _parent,
+  { code },
+  { viewer, loaders },
+) => (viewer.kind === 'public' ? null : loaders.district.load(code))

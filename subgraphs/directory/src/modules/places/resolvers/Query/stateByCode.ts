@@ -3,8 +3,9 @@ import type { QueryResolvers } from './../../../../generated/types.js'
 export const stateByCode: NonNullable<QueryResolvers['stateByCode']> = async (
   _parent,
   { code },
-  { places, loaders },
+  { viewer, places, loaders },
 ) => {
+  if (viewer.kind === 'public') return null
   const state = await loaders.state.load(code)
   if (state) return state
   const present = await (await places()).stateCodeByEarlier(code)
