@@ -1,0 +1,2 @@
+// Until this domain moves in.
+export {}
