@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       'gateway',
       'shell',
-      'packages/{access,places,demo,clocks,linkage,subgraph-kit,standalone,postgres-server,testing,graph-client,mfe-contract,ui,mfe-kit,e2e}',
+      'packages/{tooling,access,places,demo,clocks,linkage,subgraph-kit,standalone,postgres-server,testing,graph-client,mfe-contract,ui,mfe-kit,e2e}',
       'subgraphs/*',
       'frontends/*',
     ],
