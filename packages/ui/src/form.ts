@@ -1,5 +1,8 @@
-/** Fields; apart from the core, because lists and pop-ups are half of React Aria and a first page has none. */
+/** Fields and the page of a form; apart from the core, because a dashboard has no form. */
 export * from './form/choice.js'
+export * from './form/combo-box.js'
+export * from './form/district-field.js'
 export { FieldError, type FieldProps } from './form/field.js'
+export * from './form/form-page.js'
 export * from './form/select.js'
 export * from './form/text-field.js'

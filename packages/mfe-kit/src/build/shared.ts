@@ -42,8 +42,12 @@ export const SHARED: Readonly<Record<string, 'commonjs' | 'all' | readonly strin
   '@vatsalya/graph-client': 'all',
   '@vatsalya/mfe-kit': 'all',
   '@vatsalya/ui': 'all',
+  '@vatsalya/ui/charts': 'all',
+  '@vatsalya/ui/dates': 'all',
   '@vatsalya/ui/form': 'all',
+  '@vatsalya/ui/overlays': 'all',
   '@vatsalya/ui/runtime': 'all',
+  '@vatsalya/ui/table': 'all',
 }
 
 /** Bare specifiers of everything shared. */

@@ -88,7 +88,11 @@ describe('words', () => {
     [clock(-74 * DAY, 46 * DAY), '46 days left'],
     [clock(-9 * DAY, 80 * 60_000), '1 h 20 min left'],
     [clock(-26 * HOUR, -2 * HOUR), 'passed 2 h ago'],
-    [clock(-9 * DAY, 31 * DAY, { state: 'PAUSED', pausedReason: 'court stay' }), 'paused: court stay, 31 days left'],
+    [
+      clock(-9 * DAY, 29 * DAY, { state: 'PAUSED', pausedReason: 'court stay', pausedSince: '2026-11-22T16:10:00Z' }),
+      'paused: court stay, 31 days left',
+    ],
+    [clock(-9 * DAY, 31 * DAY, { state: 'PAUSED', pausedReason: 'court stay' }), 'paused: court stay'],
     [clock(-40 * HOUR, -16 * HOUR, stopped(-29 * HOUR)), 'done in 11 h'],
     [clock(-40 * HOUR, -16 * HOUR, stopped(-13 * HOUR)), 'done 3 h late'],
   ])('%#', (subject, words) => {

@@ -13,6 +13,8 @@ export interface ClockShape {
   readonly firstDueAt?: string | null
   readonly stoppedAt?: string | null
   readonly pausedReason?: string | null
+  /** When a pause began that still lasts. The limit stands still meanwhile, so time left is counted from here. */
+  readonly pausedSince?: string | null
   /** The order that moved the limit, as people cite it: "order 12/2026". */
   readonly extendedBy?: string | null
 }
@@ -26,8 +28,10 @@ export interface ClockReading {
   readonly used: number
   /** Where the first limit stood, 0 to 1; null when it was never moved. */
   readonly firstLimit: number | null
-  /** Milliseconds until the limit; negative once it is passed. For a stopped clock: when it was stopped. */
+  /** Milliseconds until the limit; negative once it is passed. Of a stopped clock: left when it was stopped. */
   readonly left: number
+  /** False for a paused clock of which nobody told since when: how much is left is then not known. */
+  readonly leftIsKnown: boolean
   /** Milliseconds that it took; null while it runs. */
   readonly took: number | null
   /** Lawful milliseconds from start to limit. */
@@ -58,7 +62,8 @@ export function readClock(clock: ClockShape, now: number): ClockReading {
   const started = Date.parse(clock.startedAt)
   const due = Date.parse(clock.dueAt)
   const stopped = clock.state === 'STOPPED' && clock.stoppedAt ? Date.parse(clock.stoppedAt) : null
-  const at = stopped ?? now
+  const paused = clock.state === 'PAUSED' && clock.pausedSince ? Date.parse(clock.pausedSince) : null
+  const at = stopped ?? paused ?? now
   const total = due - started
   const left = due - at
   const first = clock.firstDueAt ? Date.parse(clock.firstDueAt) : due
@@ -67,6 +72,7 @@ export function readClock(clock: ClockShape, now: number): ClockReading {
     used: share(at - started, total),
     firstLimit: first === due ? null : share(first - started, total),
     left,
+    leftIsKnown: clock.state !== 'PAUSED' || paused !== null,
     took: stopped === null ? null : stopped - started,
     total,
   }

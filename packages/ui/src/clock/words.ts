@@ -13,9 +13,15 @@ export interface ClockWords {
   readonly name: string
 }
 
-function mainWords(clock: ClockShape, { face, left, took }: ClockReading, t: UiText): string {
+function pausedWords(reason: string | null | undefined, reading: ClockReading, t: UiText): string {
+  if (!reading.leftIsKnown) return reason ? t('clock.pausedReason', { reason }) : t('clock.pausedOnly')
+  const time = durationWords(reading.left, t)
+  return reason ? t('clock.paused', { reason, time }) : t('clock.pausedPlain', { time })
+}
+
+function mainWords(clock: ClockShape, reading: ClockReading, t: UiText): string {
+  const { face, left, took } = reading
   const time = durationWords(left, t)
-  const reason = clock.pausedReason
   switch (face) {
     case 'running':
     case 'dueSoon':
@@ -23,8 +29,7 @@ function mainWords(clock: ClockShape, { face, left, took }: ClockReading, t: UiT
     case 'passed':
       return t('clock.passed', { time })
     case 'paused':
-      if (left < 0) return t('clock.pausedLate', { reason: reason ?? '' })
-      return reason ? t('clock.paused', { reason, time }) : t('clock.pausedPlain', { time })
+      return pausedWords(clock.pausedReason, reading, t)
     case 'stopped':
       return t('clock.stopped', { time: durationWords(took ?? 0, t) })
     case 'stoppedLate':

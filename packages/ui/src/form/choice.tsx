@@ -1,8 +1,8 @@
-import { Check, Minus } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
 import { Checkbox as AriaCheckbox, type CheckboxProps as AriaCheckboxProps } from 'react-aria-components/Checkbox'
 import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup'
 import { RadioGroup as AriaRadioGroup, Radio } from 'react-aria-components/RadioGroup'
+import { CheckMark } from './check-mark.js'
 import { ariaField, FieldFrame, type FieldProps } from './field.js'
 import type { Option } from './select.js'
 
@@ -113,15 +113,6 @@ export function Checkbox({ children, value, onChange, errorMessage, ...props }: 
 
 function CheckboxError({ children }: { readonly children: string }) {
   return <p className="v-field-error">{children}</p>
-}
-
-function CheckMark() {
-  return (
-    <span className="v-choice-mark" aria-hidden="true">
-      <Check className="v-check" strokeWidth={3} />
-      <Minus className="v-check-some" strokeWidth={3} />
-    </span>
-  )
 }
 
 function ChoiceText({ option }: { readonly option: Option }) {

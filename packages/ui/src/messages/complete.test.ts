@@ -15,7 +15,8 @@ describe.each([
 ] as const)('%s', (_, catalogue, script) => {
   it.each(Object.entries(en))('%s is translated with the same values', (key, text) => {
     const translated = Object.entries(catalogue).find(([name]) => name === key)?.[1] ?? ''
-    expect(translated).toMatch(script)
+    // A text of values and signs alone has no script.
+    if (/[a-z]/i.test(text.replace(/\{\w+\}/g, ''))) expect(translated).toMatch(script)
     expect(valuesIn(translated)).toEqual(valuesIn(text))
   })
 })

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
+import { ToastOutlet } from '../feedback/toast-outlet.js'
 import { useLanguage } from '../runtime/use-language.js'
+import { KeyboardHelp } from './keyboard-help.js'
 
 export interface UiRootProps {
   readonly children: ReactNode
@@ -18,6 +20,8 @@ export function UiRoot({ children, audience = 'office', navigate, useHref }: UiR
   const page = (
     <div className="v-root" data-audience={audience} lang={language} dir={direction}>
       {children}
+      <ToastOutlet />
+      <KeyboardHelp />
     </div>
   )
   return (

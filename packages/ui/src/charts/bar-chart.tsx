@@ -1,0 +1,87 @@
+import { scaleLinear } from 'd3-scale'
+import { useUiText } from '../messages/index.js'
+import { formatNumber } from '../runtime/format.js'
+import { useLanguage } from '../runtime/use-language.js'
+import { ChartFrame, type ChartProps } from './frame.js'
+import { type Datum, highest } from './model.js'
+
+export interface BarChartProps extends ChartProps {
+  /** What the rows are, as a column heading: "State". */
+  readonly dimension: string
+  readonly measure: string
+  readonly data: readonly Datum[]
+  /** `dot` for comparing positions where a bar from 0 would say nothing new. */
+  readonly mark?: 'bar' | 'dot'
+}
+
+const ROW = 30
+const GAP = 8
+
+/** One measure by one dimension: lying bars, each with its name and figure, so that nobody turns the head. */
+export function BarChart({ dimension, measure, data, mark = 'bar', ...frame }: BarChartProps) {
+  const t = useUiText()
+  const { language, direction } = useLanguage()
+  const most = highest(data.map(({ value }) => value))
+  const table = { columns: [dimension, measure], rows: data.map(({ label, value }) => ({ label, values: [value] })) }
+  return (
+    <ChartFrame
+      {...frame}
+      table={table}
+      draw={(width) => {
+        const names = Math.min(220, width * 0.36)
+        const figures = 64
+        const length = scaleLinear()
+          .domain([0, most])
+          .range([0, width - names - figures])
+        const place = (x: number, span = 0) => (direction === 'rtl' ? width - x - span : x)
+        return {
+          height: data.length * ROW,
+          content: data.map(({ label, value }, index) => {
+            const top = index * ROW
+            const middle = top + ROW / 2
+            const span = value === null ? 0 : Math.max(value > 0 ? 2 : 0, length(value))
+            return (
+              <g key={label}>
+                <text className="v-chart-name" x={place(names - GAP)} y={middle} data-end="">
+                  {shorten(label, names)}
+                </text>
+                {mark === 'bar' ? (
+                  <rect
+                    className="v-series"
+                    data-series="0"
+                    x={place(names, span)}
+                    y={top + 7}
+                    width={span}
+                    height={ROW - 14}
+                  />
+                ) : (
+                  <>
+                    <line
+                      className="v-chart-rule"
+                      x1={place(names)}
+                      x2={place(width - figures)}
+                      y1={middle}
+                      y2={middle}
+                    />
+                    {value !== null && (
+                      <circle className="v-series" data-series="0" cx={place(names + span)} cy={middle} r="6" />
+                    )}
+                  </>
+                )}
+                <text className="v-chart-figure" x={place(names + span + GAP + (mark === 'dot' ? 6 : 0))} y={middle}>
+                  {value === null ? `·· ${t('figure.withheldShort')}` : formatNumber(value, language)}
+                </text>
+              </g>
+            )
+          }),
+        }
+      }}
+    />
+  )
+}
+
+/** Cuts a name that would run into the bars; the table has it whole. A letter is about 7 pixels wide. */
+function shorten(label: string, pixels: number): string {
+  const letters = Math.floor(pixels / 7)
+  return label.length > letters ? `${label.slice(0, letters - 1)}…` : label
+}

@@ -1,0 +1,104 @@
+import { scaleLinear, scalePoint } from 'd3-scale'
+import { curveMonotoneX, line } from 'd3-shape'
+import { formatNumber } from '../runtime/format.js'
+import { useLanguage } from '../runtime/use-language.js'
+import { ChartFrame, type ChartProps } from './frame.js'
+import { type Figure, highest, type SeriesDatum } from './model.js'
+
+export interface LineChartProps extends ChartProps {
+  /** What the steps are: "Month". */
+  readonly dimension: string
+  /** At most four lines. */
+  readonly series: readonly string[]
+  /** In the order of time. */
+  readonly data: readonly SeriesDatum[]
+}
+
+const HEIGHT = 260
+const FOOT = 28
+const HEAD = 12
+
+/** Measures over time. Lines carry their names at the end; a withheld figure leaves a gap. */
+export function LineChart({ dimension, series, data, ...frame }: LineChartProps) {
+  const { language, direction } = useLanguage()
+  const rtl = direction === 'rtl'
+  const most = highest(data.flatMap(({ values }) => values))
+  return (
+    <ChartFrame
+      {...frame}
+      table={{ columns: [dimension, ...series], rows: data }}
+      draw={(width) => {
+        const before = 52
+        const after = Math.min(150, width * 0.28)
+        const ends = rtl ? [width - before, after] : [before, width - after]
+        const x = scalePoint<string>()
+          .domain(data.map(({ label }) => label))
+          .range(ends)
+        const y = scaleLinear()
+          .domain([0, most])
+          .nice(4)
+          .range([HEIGHT - FOOT, HEAD])
+        const path = (index: number) =>
+          line<SeriesDatum>()
+            .defined(({ values }) => typeof values[index] === 'number')
+            .x(({ label }) => x(label) ?? 0)
+            .y(({ values }) => y(values[index] ?? 0))
+            .curve(curveMonotoneX)([...data]) ?? ''
+        // As many names of steps as fit beside each other.
+        const every = Math.max(1, Math.ceil(data.length / Math.max(1, Math.floor((width - before - after) / 64))))
+        return {
+          height: HEIGHT,
+          content: (
+            <>
+              {y.ticks(4).map((tick) => (
+                <g key={tick}>
+                  <line className="v-chart-rule" x1={ends[0]} x2={ends[1]} y1={y(tick)} y2={y(tick)} />
+                  <text className="v-chart-axis" x={rtl ? width - before + 8 : before - 8} y={y(tick)} data-end="">
+                    {formatNumber(tick, language, { notation: tick >= 100_000 ? 'compact' : 'standard' })}
+                  </text>
+                </g>
+              ))}
+              {data.map(({ label }, index) =>
+                index % every === 0 ? (
+                  <text key={label} className="v-chart-axis" x={x(label)} y={HEIGHT - 10} data-middle="">
+                    {label}
+                  </text>
+                ) : null,
+              )}
+              {series.map((name, index) => (
+                <path key={name} className="v-line" data-series={index % 4} d={path(index)} />
+              ))}
+              {endLabels(series, data, y).map(({ name, top, index, value }) => (
+                <text
+                  key={name}
+                  className="v-chart-end"
+                  data-series={index % 4}
+                  x={rtl ? after - 8 : width - after + 8}
+                  y={top}
+                >
+                  {name} {formatNumber(value, language)}
+                </text>
+              ))}
+            </>
+          ),
+        }
+      }}
+    />
+  )
+}
+
+/** Names at the ends of the lines, pushed apart where lines end near each other. */
+function endLabels(series: readonly string[], data: readonly SeriesDatum[], y: (value: number) => number) {
+  const last = (index: number): Figure =>
+    data.findLast(({ values }) => typeof values[index] === 'number')?.values[index] ?? null
+  const labels = series.flatMap((name, index) => {
+    const value = last(index)
+    return value === null ? [] : [{ name, index, value, top: y(value) }]
+  })
+  labels.sort((a, b) => a.top - b.top)
+  for (const [at, label] of labels.entries()) {
+    const above = labels[at - 1]
+    if (above && label.top - above.top < 18) label.top = above.top + 18
+  }
+  return labels
+}

@@ -1,0 +1,43 @@
+/**
+ * Where each of the 36 States and Union Territories stands on the tile map (column, row), by ISO 3166-2 code: every
+ * one the same size, neighbours near each other, because a district official in Lakshadweep counts as much as one in
+ * Rajasthan.
+ */
+export const STATE_TILES: Readonly<Record<string, readonly [column: number, row: number]>> = {
+  'IN-JK': [2, 0],
+  'IN-LA': [3, 0],
+  'IN-PB': [1, 1],
+  'IN-CH': [2, 1],
+  'IN-HP': [3, 1],
+  'IN-HR': [1, 2],
+  'IN-DL': [2, 2],
+  'IN-UK': [3, 2],
+  'IN-SK': [4, 2],
+  'IN-AR': [6, 2],
+  'IN-RJ': [1, 3],
+  'IN-UP': [2, 3],
+  'IN-BR': [3, 3],
+  'IN-AS': [5, 3],
+  'IN-NL': [6, 3],
+  'IN-GJ': [0, 4],
+  'IN-MP': [1, 4],
+  'IN-CG': [2, 4],
+  'IN-JH': [3, 4],
+  'IN-WB': [4, 4],
+  'IN-ML': [5, 4],
+  'IN-MN': [6, 4],
+  'IN-DH': [0, 5],
+  'IN-MH': [1, 5],
+  'IN-TS': [2, 5],
+  'IN-OD': [3, 5],
+  'IN-TR': [5, 5],
+  'IN-MZ': [6, 5],
+  'IN-GA': [0, 6],
+  'IN-KA': [1, 6],
+  'IN-AP': [2, 6],
+  'IN-LD': [0, 7],
+  'IN-KL': [1, 7],
+  'IN-TN': [2, 7],
+  'IN-PY': [3, 7],
+  'IN-AN': [5, 7],
+}

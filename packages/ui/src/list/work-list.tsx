@@ -1,0 +1,85 @@
+import { type ReactNode, useId, useRef } from 'react'
+import { Link } from 'react-aria-components/Link'
+import { Clock } from '../clock/clock.js'
+import type { ClockShape } from '../clock/reading.js'
+import { useUiText } from '../messages/index.js'
+import { type ChildLabelProps, useChildLabel } from '../record/child-label.js'
+import { useRowKeys } from './use-row-keys.js'
+
+export interface WorkItem {
+  readonly id: string
+  /** The page that the row opens. */
+  readonly href: string
+  readonly child: ChildLabelProps
+  /** "Produce before the committee" */
+  readonly due: ReactNode
+  /** "s.31 JJ Act · 24 h" */
+  readonly detail?: ReactNode
+  readonly clock?: ClockShape | null
+  /** "You", or who else must act. */
+  readonly owner?: ReactNode
+}
+
+export interface WorkListProps {
+  readonly title: ReactNode
+  readonly items: readonly WorkItem[]
+  /** "42 in all, as of 21:40" and the like, at the end of the title. */
+  readonly count?: ReactNode
+  readonly filters?: ReactNode
+  /** What stands instead of rows: EmptyState, LoadingSkeleton, ErrorCard. */
+  readonly instead?: ReactNode
+  /** Stands under the rows: "Show more". */
+  readonly more?: ReactNode
+  /** Milliseconds since 1970 at which to read the clocks; for print and tests. */
+  readonly asOf?: number
+}
+
+/** Work to do: child, what is due, time, owner. The whole row opens; j and k walk, Enter opens. */
+export function WorkList({ title, items, count, filters, instead, more, asOf }: WorkListProps) {
+  const t = useUiText()
+  const label = useChildLabel()
+  const titleId = useId()
+  const body = useRef<HTMLTableElement>(null)
+  useRowKeys(body)
+  return (
+    <section className="v-work" aria-labelledby={titleId}>
+      <div className="v-card-head">
+        <h2 id={titleId}>{title}</h2>
+        {count && <p className="v-small">{count}</p>}
+      </div>
+      {filters}
+      {instead ?? (
+        <table className="v-work-table" aria-labelledby={titleId} ref={body}>
+          <thead>
+            <tr className="v-work-head">
+              <th scope="col">{t('work.child')}</th>
+              <th scope="col">{t('work.due')}</th>
+              <th scope="col">{t('work.time')}</th>
+              <th scope="col">{t('work.owner')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map(({ id, href, child, due, detail, clock, owner }) => (
+              <tr key={id} className="v-work-row">
+                <td className="v-work-child">
+                  <Link href={href} className="v-work-link" data-row-link="">
+                    <bdi>{label(child)}</bdi>
+                  </Link>
+                </td>
+                <td className="v-work-due">
+                  {due}
+                  {detail && <span className="v-work-detail">{detail}</span>}
+                </td>
+                <td className="v-work-time">
+                  {clock && <Clock clock={clock} {...(asOf === undefined ? {} : { asOf })} />}
+                </td>
+                <td className="v-work-owner">{owner}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {more}
+    </section>
+  )
+}

@@ -1,0 +1,4 @@
+/** Tables to sort, walk and select; apart from the core, because React Aria's table is large. */
+export * from './table/data-table.js'
+export * from './table/figure-table.js'
+export type { SortState } from './table/sort.js'
