@@ -26,7 +26,7 @@ export async function startGeneration<Context>(
   const limits = { ...defaultLimits, ...options.limits }
   const tuning = { ...defaultTuning, ...options.tuning }
   const graph = loadGraph(supergraph)
-  const planner = new Planner(graph.sdl, tuning.planMs)
+  const planner = new Planner(graph.plannerSdl, tuning.planMs)
   await planner.start()
   const documents = new Documents(
     graph.apiSchema,

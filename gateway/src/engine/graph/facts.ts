@@ -2,12 +2,14 @@ import {
   type ConstDirectiveNode,
   type DocumentNode,
   type EnumTypeDefinitionNode,
+  type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
   type TypeDefinitionNode,
 } from 'graphql'
 import { type FieldSetEntry, parseFieldSet } from './field-set.js'
+import { readTypes, type TypeFacts } from './type-facts.js'
 
 /** A subgraph as the supergraph names it. */
 export interface Subgraph {
@@ -16,16 +18,20 @@ export interface Subgraph {
 }
 
 /** What the executor must know of the supergraph beyond its public schema, hidden types included. */
-export interface SupergraphFacts {
+export interface SupergraphFacts extends TypeFacts {
   readonly subgraphs: ReadonlyMap<string, Subgraph>
   /** Interface or union name -> names of all types under it. */
   readonly subtypes: ReadonlyMap<string, ReadonlySet<string>>
   /** "subgraph/Type" -> the resolvable `@key`s of the type there. */
   readonly keys: ReadonlyMap<string, readonly (readonly FieldSetEntry[])[]>
+  /** "subgraph/Type.field" -> what the field's `@requires` asks, in the planner's names. */
+  readonly required: ReadonlyMap<string, readonly FieldSetEntry[]>
   /** Interfaces and unions under which a type marked `@inaccessible` may stand. */
   readonly hidesTypes: ReadonlySet<string>
   /** Every field name of the graph: keys of our own must not meet one. */
   readonly fieldNames: ReadonlySet<string>
+  /** Names of fields that take arguments on some type. */
+  readonly takesArguments: ReadonlySet<string>
 }
 
 /** Reads the join specification's directives out of a parsed supergraph. */
@@ -34,8 +40,10 @@ export function readSupergraph(document: DocumentNode): SupergraphFacts {
   const enumNames = new Map<string, string>()
   const subtypes = new Map<string, Set<string>>()
   const keys = new Map<string, (readonly FieldSetEntry[])[]>()
+  const required = new Map<string, readonly FieldSetEntry[]>()
   const hidden = new Set<string>()
   const fieldNames = new Set<string>()
+  const takesArguments = new Set<string>()
   const graphs = document.definitions.find(
     (definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph',
   )
@@ -47,13 +55,26 @@ export function readSupergraph(document: DocumentNode): SupergraphFacts {
     }
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue
     for (const parent of definition.interfaces ?? []) add(subtypes, parent.name.value, definition.name.value)
-    for (const field of definition.fields ?? []) fieldNames.add(field.name.value)
+    for (const field of definition.fields ?? []) {
+      fieldNames.add(field.name.value)
+      if (field.arguments?.length) takesArguments.add(field.name.value)
+      readRequired(definition.name.value, field, enumNames, required)
+    }
     if (isInaccessible(definition)) hidden.add(definition.name.value)
     readKeys(definition, enumNames, keys)
   }
   const hidesTypes = new Set<string>()
   for (const [name, below] of subtypes) if ([...below].some((type) => hidden.has(type))) hidesTypes.add(name)
-  return { subgraphs, subtypes, keys, hidesTypes, fieldNames }
+  return {
+    ...readTypes(document, enumNames),
+    subgraphs,
+    subtypes,
+    keys,
+    required,
+    hidesTypes,
+    fieldNames,
+    takesArguments,
+  }
 }
 
 function add(subtypes: Map<string, Set<string>>, parent: string, child: string): void {
@@ -76,6 +97,20 @@ function readKeys(
     const known = keys.get(owner)
     if (known) known.push(parseFieldSet(key))
     else keys.set(owner, [parseFieldSet(key)])
+  }
+}
+
+function readRequired(
+  type: string,
+  field: FieldDefinitionNode,
+  enumNames: ReadonlyMap<string, string>,
+  required: Map<string, readonly FieldSetEntry[]>,
+): void {
+  for (const directive of field.directives ?? []) {
+    const fields = directive.name.value === 'join__field' ? argument(directive, 'requires') : undefined
+    const graph = argument(directive, 'graph')
+    if (fields === undefined || graph === undefined) continue
+    required.set(`${enumNames.get(graph) ?? graph}/${type}.${field.name.value}`, parseFieldSet(fields))
   }
 }
 

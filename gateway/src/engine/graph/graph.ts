@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto'
 import { Supergraph } from '@apollo/federation-internals'
 import { type GraphQLSchema, parse } from 'graphql'
 import { readSupergraph, type SupergraphFacts } from './facts.js'
+import { type ComputedField, withoutRequiredArguments } from './required-arguments.js'
 
 /** One loaded supergraph: what clients may see and who answers what. */
 export interface Graph extends SupergraphFacts {
-  readonly sdl: string
+  /** What planners get, see {@link withoutRequiredArguments}. */
+  readonly plannerSdl: string
+  /** Fields of the planner's supergraph that stand for a field with fixed arguments. */
+  readonly computed: ReadonlyMap<string, ComputedField>
   /** First 16 hex digits of the SDL's SHA-256: names this graph in logs. */
   readonly id: string
   readonly apiSchema: GraphQLSchema
@@ -21,10 +25,11 @@ export interface Graph extends SupergraphFacts {
  */
 export function loadGraph(sdl: string): Graph {
   const document = parse(sdl, { noLocation: true })
-  const facts = readSupergraph(document)
+  const { sdl: plannerSdl, computed } = withoutRequiredArguments(document)
+  const facts = readSupergraph(parse(plannerSdl, { noLocation: true }))
   if (facts.subgraphs.size === 0) throw new Error('not a federation supergraph: it names no subgraph (join__Graph)')
   const supergraph = Supergraph.build(sdl, { supportedFeatures: null, validateSupergraph: true })
   const apiSchema = supergraph.apiSchema().toGraphQLJSSchema({ includeDefer: false, includeStream: false })
   const id = createHash('sha256').update(sdl).digest('hex').slice(0, 16)
-  return { ...facts, sdl, id, apiSchema }
+  return { ...facts, plannerSdl, computed, id, apiSchema }
 }

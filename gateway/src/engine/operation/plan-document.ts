@@ -3,11 +3,11 @@ import {
   type FragmentDefinitionNode,
   type GraphQLAbstractType,
   type GraphQLCompositeType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
-  isObjectType,
   isUnionType,
   Kind,
   type OperationDefinitionNode,
@@ -37,7 +37,7 @@ export interface DocumentPart {
 
 interface Scope {
   readonly fields: Map<string, FieldNode[]>
-  readonly fragments: Map<string, { type: GraphQLCompositeType; sets: SelectionSetNode[] }>
+  readonly fragments: Map<GraphQLObjectType, SelectionSetNode[]>
 }
 
 /** Writes the documents that the planner gets. */
@@ -79,8 +79,8 @@ function printed(definition: OperationDefinitionNode, selections: readonly Selec
   visit(selectionSet, { Variable: (node) => void used.add(node.name.value) })
   const variableDefinitions = definition.variableDefinitions
     ?.filter((variable) => used.has(variable.variable.name.value))
-    // Values arrive coerced, defaults included.
-    .map((variable) => ({ kind: variable.kind, variable: variable.variable, type: variable.type }))
+    // Defaults stay: they allow a nullable variable where null may not be.
+    .map(({ kind, variable, type, defaultValue }) => ({ kind, variable, type, defaultValue }))
   return print({ kind: Kind.OPERATION_DEFINITION, operation: definition.operation, variableDefinitions, selectionSet })
 }
 
@@ -93,7 +93,7 @@ class PlanWriter {
     private readonly asksTypeName: (type: GraphQLAbstractType) => boolean,
   ) {}
 
-  /** Groups what is selected on one type: fields by key, fragments by type; fragments that always apply dissolve. */
+  /** Groups what is selected on one type: fields by key, and what is only of some of its objects by their type. */
   collect(parent: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Scope {
     const scope: Scope = { fields: new Map(), fragments: new Map() }
     for (const set of sets) this.#collectInto(scope, parent, set)
@@ -116,12 +116,22 @@ class PlanWriter {
       if (!isCompositeType(condition)) continue
       if (condition === parent || isImplied(this.schema, condition, parent)) {
         this.#collectInto(scope, parent, fragment.selectionSet)
-      } else if (!isObjectType(parent)) {
-        const known = scope.fragments.get(condition.name)
-        if (known) known.sets.push(fragment.selectionSet)
-        else scope.fragments.set(condition.name, { type: condition, sets: [fragment.selectionSet] })
+      } else if (isAbstractType(parent)) {
+        for (const type of this.#typesOf(parent, condition)) {
+          const known = scope.fragments.get(type)
+          if (known) known.push(fragment.selectionSet)
+          else scope.fragments.set(type, [fragment.selectionSet])
+        }
       }
     }
+  }
+
+  /** Object types under both: planners are at their best with those, and err with interfaces in interfaces. */
+  #typesOf(parent: GraphQLAbstractType, condition: GraphQLCompositeType): readonly GraphQLObjectType[] {
+    const possible = this.schema.getPossibleTypes(parent)
+    return possible.filter((type) =>
+      isAbstractType(condition) ? this.schema.isSubType(condition, type) : type === condition,
+    )
   }
 
   field(parent: GraphQLCompositeType, nodes: readonly FieldNode[]): FieldNode {
@@ -149,7 +159,7 @@ class PlanWriter {
       if (first?.name.value === '__typename') asksTypeName = true
       else selections.push(this.field(type, nodes))
     }
-    for (const { type: condition, sets: inner } of scope.fragments.values()) {
+    for (const [condition, inner] of scope.fragments) {
       const selectionSet = this.#selectionSet(condition, inner)
       const typeCondition = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: condition.name } } as const
       selections.push({ kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet })

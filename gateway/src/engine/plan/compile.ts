@@ -1,82 +1,130 @@
 import type {
   BatchFetchNode,
+  EntityBatchAlias,
   FetchNode,
   FlattenNodePathSegment,
+  OutputRewrite,
   PlanNode,
   QueryPlan,
 } from '@graphql-hive/router-query-planner'
-import { parse } from 'graphql'
+import { print } from 'graphql'
 import type { Graph } from '../graph/graph.js'
+import type { CoveredFetch } from './coverage.js'
 import { representationWriter } from './representation.js'
 import { operationShape, shapeUnder } from './shape.js'
+import { type PlannedBatch, splitBatches } from './split-batches.js'
 import type { EntityFetch, RootFetch, Segment, Step, TargetPath } from './steps.js'
+import { subgraphOperation } from './subgraph-operation.js'
+
+/** A plan ready to run, and what is needed to check it. */
+export interface CompiledPlan {
+  readonly step: Step
+  /** Its calls in the order in which they run. */
+  readonly fetches: readonly CoveredFetch[]
+}
 
 /**
- * Turns the planner's plan into steps that run: requests half written, paths and representations ready.
+ * Turns a planner's plan into steps that run: requests half written, paths and representations ready.
  *
  * @throws Error when the plan is empty or holds what this engine does not run (`@defer`, subscriptions)
  */
-export function compilePlan(graph: Graph, planText: string): Step {
-  // Written by the planner's own process, whose types these are.
+export function compilePlan(graph: Graph, planText: string): CompiledPlan {
+  // Written by the planners' own process, whose types these are.
   const plan: QueryPlan = JSON.parse(planText)
   if (!plan.node) throw new Error('the plan is empty')
-  return compileNode(graph, plan.node)
+  const compiler = new Compiler(graph)
+  return { step: compiler.node(plan.node), fetches: compiler.fetches }
 }
 
-function compileNode(graph: Graph, node: PlanNode): Step {
-  switch (node.kind) {
-    case 'Sequence':
-      return { kind: 'sequence', steps: node.nodes.map((inner) => compileNode(graph, inner)) }
-    case 'Parallel':
-      return { kind: 'parallel', steps: node.nodes.map((inner) => compileNode(graph, inner)) }
-    case 'Fetch':
-      return rootFetch(node)
-    case 'BatchFetch':
-      return batchFetch(graph, node)
-    case 'Flatten':
-      if (node.node.kind !== 'Fetch') throw new Error(`a plan flattens ${node.node.kind}`)
-      return flattenFetch(graph, node.path, node.node)
-    default:
-      throw new Error(`plans with ${node.kind} are not run`)
+class Compiler {
+  readonly fetches: CoveredFetch[] = []
+
+  constructor(private readonly graph: Graph) {}
+
+  node(node: PlanNode): Step {
+    switch (node.kind) {
+      case 'Sequence':
+        return { kind: 'sequence', steps: node.nodes.map((inner) => this.node(inner)) }
+      case 'Parallel':
+        return { kind: 'parallel', steps: node.nodes.map((inner) => this.node(inner)) }
+      case 'Fetch':
+        return this.#root(node)
+      case 'BatchFetch':
+        return this.#entities(node, node.entityBatch.aliases.map(batched))
+      case 'Flatten':
+        if (node.node.kind !== 'Fetch') throw new Error(`a plan flattens ${node.node.kind}`)
+        return this.#entities(node.node, [flattened(node.path, node.node)])
+      default:
+        throw new Error(`plans with ${node.kind} are not run`)
+    }
+  }
+
+  #root(node: FetchNode): RootFetch {
+    const { text, document } = subgraphOperation(this.graph, node.operation)
+    const rewrites = node.outputRewrites ?? []
+    this.fetches.push({ subgraph: node.serviceName, document, entities: [], renames: renamesOf(rewrites) })
+    return { kind: 'root', ...requestOf(node, text), shape: operationShape(document, rewrites) }
+  }
+
+  #entities(node: FetchNode | BatchFetchNode, planned: readonly PlannedBatch[]): EntityFetch {
+    const subgraph = node.serviceName
+    const operation = subgraphOperation(this.graph, node.operation)
+    const { batches, document } = splitBatches(this.graph, subgraph, operation.document, planned)
+    const text = document === operation.document ? operation.text : print(document)
+    const placed = batches.map((batch) => ({
+      ...batch,
+      paths: batch.paths.map((path) => targetPath(this.graph, path)),
+    }))
+    const renames = renamesOf(planned.flatMap(({ outputRewrites }) => outputRewrites))
+    this.fetches.push({ subgraph, document, entities: placed, renames })
+    return {
+      kind: 'entities',
+      ...requestOf(node, text),
+      batches: placed.map(({ alias, variable, paths, requires, inputRewrites, outputRewrites }) => ({
+        alias,
+        variable,
+        paths,
+        representation: representationWriter(this.graph, subgraph, requires, inputRewrites),
+        shape: shapeUnder(operationShape(document, outputRewrites, alias), alias),
+      })),
+    }
   }
 }
 
-function requestOf(node: FetchNode | BatchFetchNode) {
+function requestOf(node: FetchNode | BatchFetchNode, text: string) {
   return {
     subgraph: node.serviceName,
     mutation: node.operationKind === 'mutation',
-    head: `{"query":${JSON.stringify(node.operation)},"variables":{`,
+    head: `{"query":${JSON.stringify(text)},"variables":{`,
     variables: node.variableUsages ?? [],
   }
 }
 
-function rootFetch(node: FetchNode): RootFetch {
-  const document = parse(node.operation, { noLocation: true })
-  return { kind: 'root', ...requestOf(node), shape: operationShape(document, node.outputRewrites) }
-}
-
-function flattenFetch(graph: Graph, path: readonly FlattenNodePathSegment[], node: FetchNode): EntityFetch {
-  const shape = operationShape(parse(node.operation, { noLocation: true }), node.outputRewrites, '_entities')
-  const batch = {
-    alias: '_entities',
-    variable: 'representations',
-    paths: [targetPath(graph, path)],
-    representation: representationWriter(graph, node.serviceName, node.requires ?? [], node.inputRewrites),
-    shape: shapeUnder(shape, '_entities'),
+function renamesOf(rewrites: readonly OutputRewrite[]): ReadonlyMap<string, string> {
+  const renames = new Map<string, string>()
+  for (const rewrite of rewrites) {
+    if (!('KeyRenamer' in rewrite)) continue
+    const last = rewrite.KeyRenamer.path.at(-1)
+    if (last && 'Key' in last) renames.set(last.Key, rewrite.KeyRenamer.renameKeyTo)
   }
-  return { kind: 'entities', ...requestOf(node), batches: [batch] }
+  return renames
 }
 
-function batchFetch(graph: Graph, node: BatchFetchNode): EntityFetch {
-  const document = parse(node.operation, { noLocation: true })
-  const batches = node.entityBatch.aliases.map((alias) => ({
+function flattened(path: readonly FlattenNodePathSegment[], node: FetchNode): PlannedBatch {
+  const { requires = [], inputRewrites = [], outputRewrites = [] } = node
+  return { alias: '_entities', variable: 'representations', paths: [path], requires, inputRewrites, outputRewrites }
+}
+
+function batched(alias: EntityBatchAlias): PlannedBatch {
+  const { paths, requires, inputRewrites = [], outputRewrites = [] } = alias
+  return {
     alias: alias.alias,
     variable: alias.representationsVariableName,
-    paths: alias.paths.map((path) => targetPath(graph, path)),
-    representation: representationWriter(graph, node.serviceName, alias.requires, alias.inputRewrites),
-    shape: shapeUnder(operationShape(document, alias.outputRewrites, alias.alias), alias.alias),
-  }))
-  return { kind: 'entities', ...requestOf(node), batches }
+    paths,
+    requires,
+    inputRewrites,
+    outputRewrites,
+  }
 }
 
 function targetPath(graph: Graph, path: readonly FlattenNodePathSegment[]): TargetPath {

@@ -12,11 +12,12 @@ const reply = z.union([
 
 interface Waiting {
   readonly text: string
+  readonly careful: boolean
   readonly resolve: (plan: string) => void
   readonly reject: (reason: Error) => void
 }
 
-/** A planner in a process of its own: one plan at a time, killed when it takes too long, started again when it dies. */
+/** Planners in a process of their own: one plan at a time, killed when it takes too long, started again when it dies. */
 export class Planner {
   readonly #queue: Waiting[] = []
   #current: (Waiting & { id: number; timer: NodeJS.Timeout }) | undefined
@@ -37,7 +38,7 @@ export class Planner {
     private readonly maxWaiting = 200,
   ) {}
 
-  /** @throws Error when the planner does not accept the supergraph */
+  /** @throws Error when a planner does not accept the supergraph */
   async start(): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       this.#started = { resolve, reject }
@@ -45,13 +46,18 @@ export class Planner {
     })
   }
 
-  /** Plans one operation; answers the plan as JSON text. */
-  plan(text: string): Promise<string> {
+  /**
+   * Plans one operation; answers the plan as JSON text.
+   *
+   * @param careful asks the second planner alone
+   * @throws EngineRefusal
+   */
+  plan(text: string, careful = false): Promise<string> {
     if (this.#closed || this.#queue.length >= this.maxWaiting) {
       return Promise.reject(new EngineRefusal('PLANNER_BUSY', 'too many operations wait to be planned', 503))
     }
     return new Promise((resolve, reject) => {
-      this.#queue.push({ text, resolve, reject })
+      this.#queue.push({ text, careful, resolve, reject })
       this.#next()
     })
   }
@@ -59,9 +65,9 @@ export class Planner {
   /** Stops the process; what waits is refused. */
   stop(): void {
     this.#closed = true
-    this.#fail(new EngineRefusal('PLANNER_BUSY', 'the planner stops', 503))
-    for (const waiting of this.#queue.splice(0))
-      waiting.reject(new EngineRefusal('PLANNER_BUSY', 'the planner stops', 503))
+    const stops = new EngineRefusal('PLANNER_BUSY', 'the planner stops', 503)
+    this.#take()?.reject(stops)
+    for (const waiting of this.#queue.splice(0)) waiting.reject(stops)
     this.#child?.kill('SIGKILL')
   }
 
@@ -77,7 +83,7 @@ export class Planner {
     this.#ready = false
     child.on('message', (received) => this.#hear(reply.parse(received)))
     child.on('error', (error) => this.#died(child, error))
-    child.on('exit', () => this.#died(child, new EngineRefusal('PLAN_FAILED', 'this operation cannot be planned', 400)))
+    child.on('exit', () => this.#died(child, new Error('the planner does not start')))
     child.send({ sdl: this.sdl })
   }
 
@@ -91,12 +97,10 @@ export class Planner {
       this.#next()
       return
     }
-    const current = this.#current
-    if (!current || current.id !== heard.id) return
-    clearTimeout(current.timer)
-    this.#current = undefined
-    if ('plan' in heard) current.resolve(heard.plan)
-    else current.reject(new EngineRefusal('PLAN_FAILED', `this operation cannot be planned: ${heard.reason}`, 400))
+    if (this.#current?.id !== heard.id) return
+    const current = this.#take()
+    if ('plan' in heard) current?.resolve(heard.plan)
+    else current?.reject(new EngineRefusal('PLAN_FAILED', `this operation cannot be planned: ${heard.reason}`, 400))
     this.#next()
   }
 
@@ -109,31 +113,33 @@ export class Planner {
     }
     const id = this.#nextId++
     const timer = setTimeout(() => {
-      this.#fail(new EngineRefusal('LIMIT_PLAN_TIME', `planning took over ${this.wallClockMs} ms`, 400))
+      this.#take()?.reject(new EngineRefusal('LIMIT_PLAN_TIME', `planning took over ${this.wallClockMs} ms`, 400))
       this.#child?.kill('SIGKILL')
     }, this.wallClockMs)
     this.#current = { ...waiting, id, timer }
     this.#child?.channel?.ref?.()
-    this.#child?.send({ id, text: waiting.text })
+    this.#child?.send({ id, text: waiting.text, careful: waiting.careful })
   }
 
-  #fail(reason: Error): void {
-    if (!this.#current) return
-    clearTimeout(this.#current.timer)
-    this.#current.reject(reason)
+  /** The plan under way, which is then no longer under way. */
+  #take(): Waiting | undefined {
+    const current = this.#current
+    clearTimeout(current?.timer)
     this.#current = undefined
+    return current
   }
 
   #died(child: ChildProcess, reason: Error): void {
     if (this.#child !== child) return
     this.#child = undefined
     this.#ready = false
-    this.#fail(reason)
+    const current = this.#take()
+    // The first planner fell over this operation; the second may not.
+    if (current && !current.careful && !this.#closed) this.#queue.unshift({ ...current, careful: true })
+    else current?.reject(new EngineRefusal('PLAN_FAILED', 'this operation cannot be planned', 400))
     if (this.#started) {
       this.#started.reject(reason)
       this.#started = undefined
-      return
-    }
-    if (!this.#closed) this.#spawn()
+    } else if (!this.#closed) this.#spawn()
   }
 }

@@ -7,7 +7,8 @@ import { Names, namesPrefix } from '../operation/names.js'
 import { planDocuments } from '../operation/plan-document.js'
 import { includedBy, type Operation, switchKey } from '../operation/variant.js'
 import { EngineRefusal } from '../refusal.js'
-import { compilePlan } from './compile.js'
+import { type CompiledPlan, compilePlan } from './compile.js'
+import { uncovered } from './coverage.js'
 import type { Planner } from './planner.js'
 import { countFetches, type Step } from './steps.js'
 
@@ -69,12 +70,12 @@ export class Plans {
     const switches: Bag = {}
     for (const name of operation.switches) switches[name] = variables[name]
     const included = includedBy(switches)
-    const names = new Names(this.#prefix)
+    const names = new Names(this.#prefix, graph.takesArguments)
     const asksTypeName = (type: { name: string }) => graph.hidesTypes.has(type.name)
     const documents = planDocuments(schema, operation, included, names, asksTypeName)
-    const texts = await Promise.all(documents.parts.map(({ text }) => this.planner.plan(text)))
+    const compiled = await Promise.all(documents.parts.map(({ text }) => this.#compiled(text, root.name)))
     const parts = documents.parts.map(({ mutation }, index) => ({
-      step: compilePlan(graph, texts[index] ?? ''),
+      step: compiled[index]?.step ?? ({ kind: 'sequence', steps: [] } as const),
       required: mutation && isRequired(root, mutation.field) ? mutation.key : undefined,
     }))
     const fetches = parts.reduce((sum, { step }) => sum + countFetches(step), 0)
@@ -83,9 +84,20 @@ export class Plans {
     }
     const write = dataWriter({ schema, operation, included, names }, root)
     const plan = { names, parts, fetches, introspection: documents.introspection, write }
-    const size = texts.reduce((sum, text) => sum + text.length, variant.length + 1)
+    const size = compiled.reduce((sum, { size }) => sum + size, variant.length + 1)
     this.#plans.set(variant, plan, { size })
     return plan
+  }
+
+  /** Plans one document; a plan that would lose a field is made again by the other planner. */
+  async #compiled(text: string, root: string): Promise<CompiledPlan & { size: number }> {
+    for (const careful of [false, true]) {
+      const planText = await this.planner.plan(text, careful)
+      const compiled = compilePlan(this.graph, planText)
+      const gap = uncovered(this.graph, text, root, compiled.fetches)
+      if (gap === undefined) return { ...compiled, size: planText.length }
+    }
+    throw new EngineRefusal('PLAN_FAILED', 'no plan brings all that this operation asks', 500)
   }
 }
 

@@ -67,7 +67,8 @@ function fieldsOf(
 ): Map<string, RequiredField> {
   for (const selection of selections) {
     if (selection.kind === 'Field') {
-      const name = selection.alias ?? selection.name
+      const planned = selection.alias ?? selection.name
+      const name = graph.computed.get(planned)?.field ?? planned
       const known = fields.get(name)
       const below = selection.selections && [...(known?.selections ?? []), ...selection.selections]
       fields.set(name, { key: selection.name, name, selections: below })

@@ -1,15 +1,14 @@
 import { composeServices } from '@apollo/composition'
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { execute, parse, validate } from 'graphql'
+import { type DocumentNode, execute, parse, validate } from 'graphql'
 import { createEngine, type Engine, type EngineOptions, type Send } from '../index.js'
 
-type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer Modules
-  ? Modules extends readonly (infer Module)[]
-    ? Module extends { resolvers?: infer Given }
-      ? Given
-      : never
-    : never
-  : never
+/** Resolvers as Apollo's subgraph library takes them. */
+export type Resolvers = Exclude<
+  Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>[number],
+  DocumentNode
+>['resolvers'] &
+  object
 
 /** One subgraph of a test federation: its SDL without the `@link` header, and resolvers. */
 export interface FixtureSubgraph {
@@ -42,7 +41,8 @@ const names = [
   '@policy',
   '@composeDirective',
 ]
-const header = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(names)})\n`
+/** Puts the federation specification in front of a subgraph SDL. */
+export const header = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(names)})\n`
 
 /** Composes a fixture. @throws Error with composition's own words */
 export function composeFixture(fixture: Fixture): string {
