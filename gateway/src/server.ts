@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import fastifyCookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
@@ -8,11 +9,8 @@ import { registerAuth } from './auth/routes.js'
 import { openGatewayDatabase } from './database/client.js'
 import { Directory } from './directory/directory.js'
 import type { GatewayEnvironment } from './environment.js'
-import { apolloExecutor } from './graph/apollo.executor.js'
-import { startGraphServer } from './graph/graph-server.js'
+import { Graph } from './graph/graph.js'
 import { registerGraph } from './graph/route.js'
-import { subgraphFetch } from './graph/subgraph-fetch.js'
-import { readSupergraph } from './graph/supergraph.js'
 import { registerHealth } from './health/health.js'
 import { identityProbe } from './health/identity-probe.js'
 import { registerErrors } from './http/errors.js'
@@ -24,6 +22,8 @@ import { Sealer } from './sessions/sealer.js'
 import { Sessions } from './sessions/sessions.js'
 import { registerStatic } from './static/static.js'
 import { Subgraphs } from './subgraphs/subgraphs.js'
+import { TrustedDocuments } from './trusted/trusted-documents.js'
+import { registerUploads } from './uploads/route.js'
 import { Bearers } from './viewer/bearer.js'
 
 const CLEANING_MS = 10 * 60_000
@@ -64,9 +64,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const directory = new Directory(subgraphs)
   const bearers = new Bearers({ issuer: environment.OIDC_ISSUER, audience: environment.GRAPH_AUDIENCE, openId })
   const limits = rateLimits(database.db, { anonymousWritesPerHour: environment.ANONYMOUS_WRITES_PER_HOUR })
-  const supergraphSdl = readSupergraph(environment.SUPERGRAPH)
-  const executor = await apolloExecutor(supergraphSdl, subgraphFetch(subgraphs, log))
-  const graph = await startGraphServer({ executor, supergraphSdl, log })
+  const graph = await Graph.start(readFileSync(environment.SUPERGRAPH, 'utf8'), subgraphs, log)
+  const trusted = new TrustedDocuments(environment.STATIC_ROOT, log)
 
   const app = Fastify({
     genReqId: () => randomUUID(),
@@ -92,7 +91,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
   })
   registerAuth(app, { origin, openId, sessions, directory, sealer: new Sealer(rootKey, 'sign-in'), limits, log })
-  registerGraph(app, { origin, sessions, bearers, directory, graph })
+  const development = environment.NODE_ENV === 'development'
+  registerGraph(app, { origin, development, sessions, bearers, directory, graph, trusted, limits })
+  registerUploads(app, { origin, sessions, bearers, directory, subgraphs })
   await registerProxies(app, { identity: environment.OIDC_INTERNAL_URL, cases: environment.SUBGRAPHS.cases })
   await registerStatic(app, environment.STATIC_ROOT)
   const cleaning = setInterval(() => void sessions.removeEnded().catch(() => {}), CLEANING_MS)

@@ -79,7 +79,7 @@ export class Directory {
 
   async #ask(path: string, question: object): Promise<unknown> {
     try {
-      const { status, body } = await this.subgraphs.post({
+      const { status, text } = await this.subgraphs.post({
         name: DIRECTORY,
         path,
         body: JSON.stringify(question),
@@ -87,7 +87,7 @@ export class Directory {
         correlationId: randomUUID(),
       })
       if (status >= 300) throw new SubgraphAway(DIRECTORY, new Error(`answered ${status} at ${path}`))
-      return body
+      return JSON.parse(text)
     } catch (error) {
       throw error instanceof SubgraphAway ? unavailable(DIRECTORY) : error
     }

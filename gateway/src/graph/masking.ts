@@ -12,39 +12,64 @@ const TOLD = new Set([
   'INTERNAL',
   'LIMIT_EXCEEDED',
   'NOT_ALLOWED',
-  'OPERATION_RESOLUTION_FAILURE',
   'UNAUTHENTICATED',
   'UNAUTHORIZED_FIELD_OR_TYPE',
   'UNAVAILABLE',
 ])
 /** Facts that errors may carry besides their code. */
 const EXTENSIONS = ['service', 'limit', 'max', 'retryAfter', 'currentVersion']
+const SUGGESTION = / ?Did you mean .*\?/s
 
-/** Hides what is not meant for the caller; `report` gets the original. */
+/** The engine's words for a part that does not answer. */
+const AWAY = new Set([
+  'PLANNER_BUSY',
+  'SUBGRAPH_CANCELLED',
+  'SUBGRAPH_MALFORMED',
+  'SUBGRAPH_REFUSED',
+  'SUBGRAPH_TIMEOUT',
+  'SUBGRAPH_UNAVAILABLE',
+])
+
+/** Codes of the engine in the words of this door. */
+function codeOf({ code }: Readonly<Record<string, unknown>>): { code: string; limit?: string } {
+  if (typeof code !== 'string') return { code: '' }
+  if (code.startsWith('LIMIT_') && code !== 'LIMIT_EXCEEDED') return { code: 'LIMIT_EXCEEDED', limit: limitName(code) }
+  if (AWAY.has(code)) return { code: 'UNAVAILABLE' }
+  return { code }
+}
+
+/** "LIMIT_PLAN_TIME" is the limit "planTime". */
+function limitName(code: string): string {
+  return code
+    .slice('LIMIT_'.length)
+    .toLowerCase()
+    .replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** Hides what is not meant for the caller; `report` gets what is hidden. */
 export function maskGraphError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
+  error: GraphQLFormattedError,
   correlationId: string,
-  report: (error: unknown) => void,
+  report: (error: GraphQLFormattedError) => void,
 ): GraphQLFormattedError {
-  const { extensions = {} } = formatted
-  const code = typeof extensions.code === 'string' ? extensions.code : ''
+  const extensions = error.extensions ?? {}
+  const { code, limit } = codeOf(extensions)
+  const service = extensions.service
   const place = {
-    ...(formatted.locations ? { locations: formatted.locations } : {}),
-    ...(formatted.path ? { path: formatted.path } : {}),
+    ...(error.locations ? { locations: error.locations } : {}),
+    ...(error.path ? { path: error.path } : {}),
   }
   if (!TOLD.has(code)) {
     report(error)
     const message = 'Something went wrong here. Give this number to the help desk.'
-    return { message, ...place, extensions: { code: 'INTERNAL', correlationId } }
+    return { message, ...place, extensions: { code: 'INTERNAL', ...(service ? { service } : {}), correlationId } }
   }
-  const service = extensions.service ?? extensions.serviceName
-  const told = Object.fromEntries(
-    EXTENSIONS.flatMap((name) => (extensions[name] === undefined ? [] : [[name, extensions[name]]])),
-  )
+  const told = Object.fromEntries(EXTENSIONS.flatMap((name) => (name in extensions ? [[name, extensions[name]]] : [])))
   return {
-    message: formatted.message,
+    message: code === 'UNAVAILABLE' ? unavailableMessage : error.message.replace(SUGGESTION, ''),
     ...place,
-    extensions: { ...told, ...(typeof service === 'string' ? { service } : {}), code, correlationId },
+    extensions: { ...told, ...(limit ? { limit } : {}), code, correlationId },
   }
 }
+
+const unavailableMessage = 'This part cannot answer just now. Try again in a moment.'

@@ -21,7 +21,7 @@ const CASES_SDL = `${FEDERATION}
 type Query {
   publishedPosters(first: Int = 20): PosterConnection! @tag(name: "public")
   missingReports(first: Int = 20): [MissingReport!]! @requiresScopes(scopes: [["missing:read"]])
-  anything: [Thing!] @requiresScopes(scopes: [["missing:read"]])
+  anything: [Thing!] @authenticated
   failing: String @tag(name: "public")
 }
 type Mutation {

@@ -1,8 +1,9 @@
-import { composeServices } from '@apollo/composition'
 import { createSubgraph, type Subgraph } from '@vatsalya/subgraph-kit'
 import { parse } from 'graphql'
+import { composeTestGraph } from './compose.harness.js'
 import { DirectoryBook } from './directory.harness.js'
 import { RESOLVERS, SDL } from './graph.harness.js'
+import { openMedia, photoRoutes } from './photos.harness.js'
 
 export interface SubgraphsHarness {
   readonly supergraphSdl: string
@@ -11,19 +12,6 @@ export interface SubgraphsHarness {
   readonly book: DirectoryBook
   readonly servers: Readonly<Record<string, Subgraph>>
   stop(): Promise<void>
-}
-
-/** Composes the three small domains of the tests. */
-export function composeTestGraph(): string {
-  const composed = composeServices(
-    Object.entries(SDL).map(([name, text]) => ({
-      name,
-      url: `http://${name}.subgraph/graphql`,
-      typeDefs: parse(text),
-    })),
-  )
-  if (!composed.supergraphSdl) throw new Error(String(composed.errors))
-  return composed.supergraphSdl
 }
 
 /** Three small domains, each a real server of the subgraph kit. */
@@ -54,6 +42,7 @@ export async function startSubgraphs(databaseUrl: string): Promise<SubgraphsHarn
       context: (base) => base,
       relay: false,
       ...(name === 'directory' ? { internal: book.routes } : {}),
+      ...(name === 'cases' ? { internal: photoRoutes, open: openMedia } : {}),
     })
     servers[name] = server
     addresses[name] = await server.listen()

@@ -1,9 +1,12 @@
+import type { Readable } from 'node:stream'
 import type { Viewer } from '@vatsalya/access'
-import { bodyHash, signViewer, VIEWER_HEADER } from '@vatsalya/subgraph-kit'
+import { bodyHash, signViewer, VIEWER_HEADER, type ViewerClaims } from '@vatsalya/subgraph-kit'
 import { Pool } from 'undici'
 
 /** Time that a subgraph has for the head of its answer, and for its body. */
 const ANSWER_MS = 2_000
+/** The same for an upload, which is looked at before it is answered. */
+const STREAM_MS = 20_000
 const CONNECT_MS = 1_000
 const CONNECTIONS = 64
 
@@ -16,6 +19,14 @@ export interface SubgraphCall {
   readonly body: string
   readonly viewer: Viewer
   readonly correlationId: string
+}
+
+export interface StreamedCall {
+  readonly name: string
+  readonly path: string
+  readonly contentType: string
+  readonly body: Readable
+  readonly claims: ViewerClaims
 }
 
 /** A subgraph did not answer in time, or not in JSON. Carries its name, never its address. */
@@ -47,22 +58,12 @@ export class Subgraphs {
     return [...this.#pools.keys()]
   }
 
-  /** Header that says who is asking, for a call to `name` with this body. */
-  async sign(name: string, claims: { viewer: Viewer; body: string; rid: string }): Promise<Record<string, string>> {
-    return { [VIEWER_HEADER]: await signViewer(this.#of(name).key, name, claims) }
-  }
-
-  /** Connections to `name`, for routes that stream. */
-  pool(name: string): Pool {
-    return this.#of(name).pool
-  }
-
   /**
-   * Posts JSON, answers the parsed answer and its status.
+   * Posts JSON, answers the status and the text of the answer.
    *
-   * @throws {SubgraphAway} when it is unreachable, too slow, failing (5xx) or does not speak JSON
+   * @throws {SubgraphAway} when it is unreachable or too slow
    */
-  async post(call: SubgraphCall): Promise<{ status: number; body: unknown }> {
+  async post(call: SubgraphCall): Promise<{ status: number; text: string }> {
     const { name, path, body, viewer, correlationId } = call
     const { pool, key } = this.#of(name)
     const token = await signViewer(key, name, { viewer, body: bodyHash(body), rid: correlationId })
@@ -73,11 +74,26 @@ export class Subgraphs {
         headers: { 'content-type': 'application/json', [VIEWER_HEADER]: token },
         body,
       })
-      const text = await answer.body.text()
-      if (answer.statusCode >= 500) throw new Error(`answered ${answer.statusCode}`)
-      return { status: answer.statusCode, body: JSON.parse(text) }
+      return { status: answer.statusCode, text: await answer.body.text() }
     } catch (error) {
       throw new SubgraphAway(name, error)
+    }
+  }
+
+  /**
+   * Posts a body as it comes; the signature cannot be bound to its bytes.
+   *
+   * @throws {SubgraphAway} when it is unreachable or too slow
+   */
+  async stream(call: StreamedCall): Promise<{ status: number; text: string }> {
+    const { pool, key } = this.#of(call.name)
+    const headers = { 'content-type': call.contentType, [VIEWER_HEADER]: await signViewer(key, call.name, call.claims) }
+    try {
+      const options = { method: 'POST', path: call.path, headers, body: call.body, headersTimeout: STREAM_MS } as const
+      const answer = await pool.request(options)
+      return { status: answer.statusCode, text: await answer.body.text() }
+    } catch (error) {
+      throw new SubgraphAway(call.name, error)
     }
   }
 

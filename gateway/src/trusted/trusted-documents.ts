@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse, print, separateOperations } from 'graphql'
+import type { Logger } from 'pino'
+import { z } from 'zod'
+import type { ReadOperation } from '../graph/operation.js'
+import { contractOperations } from './contract.js'
+
+const manifest = z.record(z.string().regex(/^[0-9a-f]{64}$/), z.string())
+
+/** Documents that a build of ours, or the contract, has made known. */
+interface Known {
+  readonly byHash: ReadonlyMap<string, string>
+  readonly normal: ReadonlySet<string>
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/**
+ * The documents that callers may name by hash. Nothing is ever added by a request: the contract's operations come
+ * with the gateway, the pages' own from the manifest of the build (`trusted-documents.json`), read again when a build
+ * has changed it.
+ */
+export class TrustedDocuments {
+  readonly #file: string
+  readonly #contract: Known
+  #pages: Known = { byHash: new Map(), normal: new Set() }
+  #changed: number | null = null
+
+  constructor(
+    staticRoot: string,
+    private readonly log: Logger,
+  ) {
+    this.#file = join(staticRoot, 'trusted-documents.json')
+    const operations = contractOperations()
+    this.#contract = {
+      byHash: new Map(
+        operations.flatMap(({ normal, spellings }) => spellings.map((text) => [sha256(text), normal] as const)),
+      ),
+      normal: new Set(operations.map(({ normal }) => normal)),
+    }
+  }
+
+  /** Text of a trusted document, or null where nobody made this hash known. */
+  async byHash(hash: string): Promise<string | null> {
+    await this.#refresh()
+    return this.#contract.byHash.get(hash) ?? this.#pages.byHash.get(hash) ?? null
+  }
+
+  /** Whether an operation that came as text is a trusted one, however it is spaced. */
+  async isTrusted(operation: ReadOperation): Promise<boolean> {
+    await this.#refresh()
+    const name = operation.definition.name?.value ?? ''
+    const own = separateOperations(operation.document)[name]
+    const normal = own ? print(own) : ''
+    return this.#contract.normal.has(normal) || this.#pages.normal.has(normal)
+  }
+
+  async #refresh(): Promise<void> {
+    const changed = await stat(this.#file).then(
+      (file) => file.mtimeMs,
+      () => null,
+    )
+    if (changed === this.#changed) return
+    this.#changed = changed
+    if (changed === null) return
+    try {
+      const texts = Object.entries(manifest.parse(JSON.parse(await readFile(this.#file, 'utf8'))))
+      this.#pages = {
+        byHash: new Map(texts),
+        normal: new Set(texts.map(([, text]) => print(parse(text)))),
+      }
+    } catch (error) {
+      // A build may be in the middle of writing; what was known stays known.
+      this.log.warn({ err: error }, 'trusted documents cannot be read')
+    }
+  }
+}
