@@ -4,7 +4,7 @@ import postgres from 'postgres'
 import { migrateGateway } from './database/gateway.js'
 import { migrateIdentity } from './database/identity.js'
 import { readPreparationEnvironment } from './environment.js'
-import { ROOT } from './paths.js'
+import { dataPaths, ROOT } from './paths.js'
 import { seedReferenceOf } from './reference.js'
 import { loadSecrets } from './secrets.js'
 import { seedSubgraph } from './seed.js'
@@ -31,7 +31,8 @@ async function prepare(): Promise<void> {
   for (const name of names) await migrate(name, secrets.subgraphs[name]?.database ?? '')
   const sql = postgres(ownerUrl, { max: 2, onnotice: () => {} })
   try {
-    for (const name of names) await seedSubgraph(sql, name, () => say(`demo data: ${name}`))
+    const { media } = dataPaths(directory)
+    for (const name of names) await seedSubgraph(sql, name, media, () => say(`demo data: ${name}`))
   } finally {
     await sql.end()
   }
