@@ -1,0 +1,24 @@
+import { subgraphCodegen } from '@vatsalya/tooling/codegen'
+
+/** Told whole by a loader or repository: no field of these needs a resolver of its own. */
+const plain = [
+  'Change',
+  'ChildIdentity',
+  'Guardian',
+  'IdentityWithheld',
+  'SimilarChild',
+  'Fir',
+  'Informant',
+  'MissingDesk',
+  'MissingParticulars',
+  'StageChange',
+  'FoundParticulars',
+  'ReportStatus',
+  'SightingChallenge',
+  'SightingContact',
+  'SightingReceived',
+  'SightingStep',
+  'MissingChildrenSummary',
+]
+
+export default subgraphCodegen(import.meta.dirname, { plain })

@@ -1,0 +1,99 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Viewer } from '@vatsalya/access'
+import { newId } from '@vatsalya/subgraph-kit'
+import { type At, openTestSubgraph, roleViewer, type TestSubgraph } from '@vatsalya/subgraph-kit/testing'
+import { createServer } from './server.js'
+
+export const PUNE_STATION = '00000000-0000-7000-a000-000000000490'
+export const PATNA_STATION = '00000000-0000-7000-a000-000000000212'
+export const PUNE: At = { stateCode: 'IN-MH', districtCode: '490', officeId: PUNE_STATION }
+export const PATNA: At = { stateCode: 'IN-BR', districtCode: '212', officeId: PATNA_STATION }
+/** Another district of the State of Pune. */
+export const NASHIK: At = { stateCode: 'IN-MH', districtCode: '487', officeId: '00000000-0000-7000-a000-000000000487' }
+
+export const policePune: Viewer = roleViewer('POLICE_STATION', PUNE)
+export const policePatna: Viewer = roleViewer('POLICE_STATION', PATNA)
+
+/** The cases subgraph on a database of its own, with a media folder of its own. */
+export async function openCases(): Promise<TestSubgraph> {
+  const media = await mkdtemp(join(tmpdir(), 'vatsalya-cases-'))
+  return openTestSubgraph({
+    name: 'cases',
+    migrationsFolder: join(import.meta.dirname, '..', 'drizzle'),
+    create: (environment, now) => createServer({ environment: { ...environment, DATA_DIR: media }, now }),
+  })
+}
+
+const REGISTER = `mutation Register($input: RegisterMissingChildInput!) {
+  registerMissingChild(input: $input) {
+    __typename
+    ... on RegisterMissingChildOk { report { id version reportNumber child { id } } }
+    ... on InvalidInput { issues { path message } }
+    ... on NotAllowed { message }
+  }
+}`
+
+/** What a station tells of a missing child; parts may be changed. */
+export function missingInput(change: Record<string, unknown> = {}) {
+  return {
+    idempotencyKey: newId(),
+    sex: 'GIRL',
+    ageYears: 12,
+    identity: {
+      name: 'Asha Kumari',
+      otherNames: ['Guddi'],
+      identifyingMarks: ['Scar above the left eyebrow'],
+      guardians: [{ name: 'Sunita Devi', relation: 'Mother', phone: '+91 98000 00000' }],
+    },
+    source: 'WALK_IN',
+    missingSince: '2026-01-15',
+    lastSeenDistrictCode: '490',
+    lastSeenPlace: 'Bus stand',
+    wearing: 'Blue school dress',
+    ...change,
+  }
+}
+
+/** Registers a missing child; answers ids and version. */
+export async function registerMissing(cases: TestSubgraph, viewer: Viewer = policePune, change = {}) {
+  const answer = await cases.ask(viewer, REGISTER, { input: missingInput(change) })
+  const reportId = answer.at('registerMissingChild.report.id')
+  const childId = answer.at('registerMissingChild.report.child.id')
+  if (typeof reportId !== 'string' || typeof childId !== 'string') throw new Error(JSON.stringify(answer))
+  return { reportId, childId }
+}
+
+const VERSION = 'query Version($id: ID!) { missingReportById(id: $id) { version } }'
+
+/** Takes a report through stages, each on what it needs. */
+export async function moveTo(cases: TestSubgraph, reportId: string, stages: readonly string[], viewer = policePune) {
+  for (const to of stages) {
+    const expectedVersion = (await cases.ask(viewer, VERSION, { id: reportId })).at('missingReportById.version')
+    const common = { idempotencyKey: newId(), reportId, expectedVersion }
+    const answer =
+      to === 'FIR_REGISTERED'
+        ? await cases.ask(viewer, FIR, {
+            input: { ...common, number: '118/2026', registeredAt: new Date().toISOString(), sections: 'BNS 137' },
+          })
+        : await cases.ask(viewer, MOVE, {
+            input: { ...common, to, reason: 'As the case diary of the day says.', document: 'GD 12', boardId: newId() },
+          })
+    const done = answer.at('registerFir.__typename') ?? answer.at('moveMissingReport.__typename')
+    if (done !== 'RegisterFirOk' && done !== 'MoveMissingReportOk') throw new Error(JSON.stringify(answer))
+  }
+}
+
+const FIR = `mutation Fir($input: RegisterFirInput!) {
+  registerFir(input: $input) { __typename ... on InvalidInput { issues { path message } } }
+}`
+
+const MOVE = `mutation Move($input: MoveMissingReportInput!) {
+  moveMissingReport(input: $input) {
+    __typename
+    ... on InvalidInput { issues { path message } }
+    ... on NotAllowed { message }
+    ... on Conflict { message currentVersion }
+  }
+}`

@@ -1,0 +1,90 @@
+import { isService, mayDo } from '@vatsalya/subgraph-kit'
+import { sql } from 'drizzle-orm'
+import { boolean, date, index, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { changes, id, instant, place } from '../columns.js'
+import { adds, changesRows, sees } from '../policies.js'
+import { cases } from '../schema.js'
+
+export const SEXES = ['GIRL', 'BOY', 'TRANSGENDER'] as const
+
+export const AGE_BASES = ['BIRTH_DATE', 'STATED', 'ESTIMATED', 'UNKNOWN'] as const
+
+/** A child, without anything that identifies it. */
+export const child = cases.table(
+  'child',
+  {
+    id: id(),
+    stateCode: text('state_code').notNull(),
+    sex: text('sex', { enum: SEXES }).notNull(),
+    /** Middle of the time in which the child was born by what was told, to the month; never the day of birth itself. */
+    bornAbout: date('born_about'),
+    ageBasis: text('age_basis', { enum: AGE_BASES }).notNull(),
+    /** In need of care and protection, or in conflict with law. */
+    caseKind: text('case_kind', { enum: ['CNCP', 'CCL'] }).notNull(),
+    /** Shielded by law (POCSO s.23, BNS s.72) or in conflict with law: no poster, identity closed to the district. */
+    protected: boolean('protected').notNull().default(false),
+    ...changes(),
+  },
+  () => [
+    // A child is seen through an open door, or not at all.
+    sees(
+      sql`${isService} or exists (select 1 from cases.child_access a where a.child_id = child.id and a.until is null)`,
+    ),
+    adds(sql`${mayDo('missing:write')} or ${mayDo('found:write')}`),
+    changesRows(sql`${isService} or ${mayDo('missing:write')} or ${mayDo('found:write')}`),
+  ],
+)
+
+/**
+ * Doors to a child: where it was reported missing or found, and the offices that it is before (committee, Board, home),
+ * as other domains announce them. A door that is visible is open for the viewer; a closed one keeps `until`.
+ */
+export const childAccess = cases.table(
+  'child_access',
+  {
+    id: id(),
+    childId: uuid('child_id')
+      .notNull()
+      .references(() => child.id),
+    basis: text('basis', { enum: ['MISSING', 'FOUND', 'BOARD', 'HOME'] }).notNull(),
+    /** Report, found record, proceeding, or order to place that opened it. */
+    sourceId: uuid('source_id').notNull(),
+    ...place(),
+    since: instant('since').notNull(),
+    until: instant('until'),
+  },
+  (table) => [
+    uniqueIndex('child_access_once').on(table.childId, table.basis, table.sourceId),
+    index('child_access_office').on(table.officeId),
+    sees(sql`${isService} or case basis
+      when 'MISSING' then ${mayDo('missing:read')} and access.covers(state_code, district_code, office_id)
+      when 'FOUND' then ${mayDo('found:read')} and access.covers(state_code, district_code, office_id)
+      else ${mayDo('child:read')} and (office_id::text = access.office()
+        or (access.role() = 'DCPO' and access.covers(state_code, district_code, office_id))) end`),
+    adds(sql`${isService} or ((${mayDo('missing:write')} or ${mayDo('found:write')})
+      and access.covers(state_code, district_code, office_id))`),
+    changesRows(isService),
+  ],
+)
+
+/** A revealed identity: whose post may read whose identity until when, and why. Only ever added. */
+export const revealGrant = cases.table(
+  'reveal_grant',
+  {
+    id: id(),
+    childId: uuid('child_id')
+      .notNull()
+      .references(() => child.id),
+    stateCode: text('state_code').notNull(),
+    subject: text('subject').notNull(),
+    post: text('post').notNull(),
+    reason: text('reason').notNull(),
+    grantedAt: instant('granted_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (table) => [
+    index('reveal_grant_child').on(table.childId, table.subject),
+    sees(sql`subject = access.subject() and post = access.post()`),
+    adds(sql`${mayDo('identity:reveal')} and subject = access.subject() and post = access.post()`),
+  ],
+)

@@ -1,0 +1,47 @@
+import type { ClockEvent } from '@vatsalya/clocks'
+import { sql } from 'drizzle-orm'
+import { index, jsonb, text, uuid } from 'drizzle-orm/pg-core'
+import { id, instant } from '../columns.js'
+import { adds, changesRows, sees } from '../policies.js'
+import { cases } from '../schema.js'
+
+/** A clock is seen with the record that it belongs to. */
+const sameSubject = sql`case subject
+  when 'MISSING' then exists (select 1 from cases.missing_report r where r.id = clock.subject_id)
+  else exists (select 1 from cases.found_record f where f.id = clock.subject_id) end`
+
+/**
+ * A statutory clock of one record, as `ClockRow` of packages/clocks: `events` are the truth, the other columns what they
+ * come to, so that "what is due by Friday in Patna" is one indexed query.
+ */
+export const clock = cases.table(
+  'clock',
+  {
+    id: id(),
+    subject: text('subject', { enum: ['MISSING', 'FOUND'] }).notNull(),
+    subjectId: uuid('subject_id').notNull(),
+    code: text('code').notNull(),
+    stateCode: text('state_code').notNull(),
+    districtCode: text('district_code').notNull(),
+    officeId: uuid('office_id').notNull(),
+    startedAt: instant('started_at').notNull(),
+    dueAt: instant('due_at').notNull(),
+    firstDueAt: instant('first_due_at'),
+    warnAt: instant('warn_at').notNull(),
+    stoppedAt: instant('stopped_at'),
+    pausedSince: instant('paused_since'),
+    pausedReason: text('paused_reason'),
+    extendedBy: text('extended_by'),
+    lapsedAt: instant('lapsed_at'),
+    lapsedOfficeId: uuid('lapsed_office_id'),
+    announced: text('announced', { enum: ['NONE', 'DUE_SOON', 'BREACHED'] }).notNull(),
+    events: jsonb('events').$type<readonly ClockEvent[]>().notNull(),
+  },
+  (table) => [
+    index('clock_subject').on(table.subjectId),
+    index('clock_due').on(table.stateCode, table.districtCode, table.dueAt).where(sql`stopped_at is null`),
+    sees(sameSubject),
+    adds(sameSubject),
+    changesRows(sameSubject),
+  ],
+)

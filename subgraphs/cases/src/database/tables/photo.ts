@@ -1,0 +1,33 @@
+import { isService, mayDo } from '@vatsalya/subgraph-kit'
+import { sql } from 'drizzle-orm'
+import { index, integer, text, uuid } from 'drizzle-orm/pg-core'
+import { id, instant } from '../columns.js'
+import { adds, changesRows, sees } from '../policies.js'
+import { cases } from '../schema.js'
+
+/** A stored picture: re-encoded, without metadata, under a random name outside the source tree. */
+export const photo = cases.table(
+  'photo',
+  {
+    id: id(),
+    stateCode: text('state_code').notNull(),
+    /** Null until a report or found record takes the upload. */
+    childId: uuid('child_id'),
+    /** Random name below the media folder; says nothing of the child. */
+    file: text('file').notNull(),
+    width: integer('width').notNull(),
+    height: integer('height').notNull(),
+    bytes: integer('bytes').notNull(),
+    uploadedAt: instant('uploaded_at').notNull(),
+    uploadedBy: text('uploaded_by').notNull(),
+  },
+  (table) => [
+    index('photo_child').on(table.childId),
+    // The service is the media route, which carries its own proof in the link. Who uploaded a picture sees it until it
+    // is taken, within the hour that an upload waits.
+    sees(sql`${isService} or (uploaded_by = access.subject() and uploaded_at > now() - interval '1 hour')
+      or exists (select 1 from cases.child_identity i where i.child_id = photo.child_id)`),
+    adds(sql`uploaded_by = access.subject() and (${mayDo('missing:write')} or ${mayDo('found:write')})`),
+    changesRows(sql`${mayDo('missing:write')} or ${mayDo('found:write')}`),
+  ],
+)

@@ -1,0 +1,103 @@
+import { mayDo } from '@vatsalya/subgraph-kit'
+import { sql } from 'drizzle-orm'
+import { boolean, index, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { actor, changes, id, instant, place } from '../columns.js'
+import { adds, changesRows, covered, sees } from '../policies.js'
+import { cases } from '../schema.js'
+import { SEXES } from './child.js'
+
+export const SIGHTING_STAGES = ['SUBMITTED', 'HELD', 'SCREENED', 'ASSIGNED', 'CLOSED'] as const
+
+export const SIGHTING_URGENCIES = ['NORMAL', 'HIGH', 'URGENT'] as const
+
+export const SIGHTING_OUTCOMES = [
+  'CHILD_MET',
+  'MATCHED_TO_MISSING',
+  'NOT_FOUND',
+  'NO_CONCERN',
+  'DUPLICATE',
+  'SPAM',
+] as const
+
+/** What somebody saw. Anybody may add one; only the desk of its district reads it. */
+export const sighting = cases.table(
+  'sighting',
+  {
+    id: id(),
+    /** Of the place where the child was seen; the office is the unit that goes to look. */
+    ...place(),
+    /** Random; whoever holds it may ask what became of the report. */
+    reference: text('reference').notNull(),
+    stage: text('stage', { enum: SIGHTING_STAGES }).notNull(),
+    urgency: text('urgency', { enum: SIGHTING_URGENCIES }).notNull(),
+    unverified: boolean('unverified').notNull(),
+    reportedAt: instant('reported_at').notNull(),
+    seenAt: instant('seen_at').notNull(),
+    seenPlace: text('seen_place').notNull(),
+    description: text('description').notNull(),
+    sex: text('sex', { enum: SEXES }),
+    ageFrom: smallint('age_from'),
+    ageTo: smallint('age_to'),
+    childName: text('child_name'),
+    posterId: uuid('poster_id'),
+    reportId: uuid('report_id'),
+    outcome: text('outcome', { enum: SIGHTING_OUTCOMES }),
+    ...changes(),
+  },
+  (table) => [
+    uniqueIndex('sighting_reference').on(table.reference),
+    index('sighting_desk').on(table.stateCode, table.districtCode, table.stage, table.reportedAt),
+    index('sighting_report').on(table.reportId),
+    // The desk where the child was seen, and the station whose poster brought the sighting.
+    sees(sql`${mayDo('sighting:read')} and (${covered}
+      or exists (select 1 from cases.missing_report r where r.id = sighting.report_id))`),
+    adds(sql`stage in ('SUBMITTED', 'HELD') and outcome is null`),
+    changesRows(sql`${mayDo('sighting:triage')} and ${covered}`),
+  ],
+)
+
+const sameSighting = (table: string) =>
+  sql`exists (select 1 from cases.sighting s where s.id = ${sql.raw(table)}.sighting_id)`
+
+/** How to reach the reporter; apart from what was seen. */
+export const sightingContact = cases.table(
+  'sighting_contact',
+  {
+    sightingId: uuid('sighting_id')
+      .primaryKey()
+      .references(() => sighting.id),
+    stateCode: text('state_code').notNull(),
+    name: text('name'),
+    phone: text('phone'),
+    language: text('language'),
+  },
+  () => [sees(sql`${mayDo('sighting:triage')} and ${sameSighting('sighting_contact')}`), adds(sql`true`)],
+)
+
+/** Every stage that a sighting was in. Only ever added to. */
+export const sightingStep = cases.table(
+  'sighting_step',
+  {
+    id: id(),
+    stateCode: text('state_code').notNull(),
+    sightingId: uuid('sighting_id')
+      .notNull()
+      .references(() => sighting.id),
+    from: text('from_stage', { enum: SIGHTING_STAGES }),
+    to: text('to_stage', { enum: SIGHTING_STAGES }).notNull(),
+    note: text('note'),
+    ...actor(),
+  },
+  (table) => [
+    index('sighting_step_sighting').on(table.sightingId, table.at),
+    sees(sameSighting('sighting_step')),
+    adds(sql`from_stage is null or ${mayDo('sighting:triage')}`),
+  ],
+)
+
+/** Proofs of work that were used, so that one proof carries one report. Nobody reads it; a second row is refused. */
+export const usedProof = cases.table(
+  'used_proof',
+  { challenge: text('challenge').primaryKey(), at: instant('at').notNull() },
+  () => [adds(sql`true`)],
+)

@@ -1,0 +1,52 @@
+import type { DomainEvent, UnitOfWork } from '@vatsalya/subgraph-kit'
+import { z } from 'zod'
+import { transition } from '../modules/missing/missing.rules.js'
+import { enter } from '../modules/missing/move.service.js'
+import { type Repositories, repositoriesOf } from '../modules/shared/unit.js'
+import { knownChild } from './known-child.js'
+
+const payload = z.object({
+  orderId: z.uuid(),
+  orderNumber: z.string(),
+  kind: z.string(),
+  childId: z.uuid(),
+  institutionId: z.uuid().nullish(),
+  stateCode: z.string(),
+  districtCode: z.string(),
+})
+
+/** Stage of a missing-child case that an order brings about. */
+const STAGE_OF_ORDER: Readonly<Record<string, 'IN_CARE' | 'RESTORED'>> = {
+  INTERIM_PLACEMENT: 'IN_CARE',
+  PLACEMENT: 'IN_CARE',
+  RESTORATION: 'RESTORED',
+}
+
+/** A numbered order moves the child: the home that it names may see the child, and the report follows. */
+export async function orderIssued(unit: UnitOfWork, event: DomainEvent): Promise<void> {
+  const order = payload.parse(event.payload)
+  const { childId, orderId, institutionId, stateCode, districtCode } = order
+  const repositories = repositoriesOf(unit)
+  await knownChild(repositories, childId)
+  if (institutionId) {
+    const door = { childId, basis: 'HOME' as const, sourceId: orderId, officeId: institutionId }
+    await repositories.children.openDoorOnce({ ...door, stateCode, districtCode, since: unit.now })
+  }
+  const to = STAGE_OF_ORDER[order.kind]
+  if (to) await follow(unit, repositories, childId, to, order.orderNumber)
+}
+
+/** Only a report in a stage that the table lets go there follows; the others wait for their station. */
+async function follow(
+  unit: UnitOfWork,
+  repositories: Repositories,
+  childId: string,
+  to: 'IN_CARE' | 'RESTORED',
+  document: string,
+): Promise<void> {
+  for (const { id } of await repositories.missing.byChildren([childId])) {
+    const report = await repositories.missing.lock(id)
+    if (!report || !transition(report.stage, to)) continue
+    await enter(unit, repositories, report, { to, at: unit.now, reason: 'Order of the committee.', document })
+  }
+}

@@ -1,0 +1,29 @@
+import type { DomainEvent, UnitOfWork } from '@vatsalya/subgraph-kit'
+import { z } from 'zod'
+import { repositoriesOf } from '../modules/shared/unit.js'
+import { knownChild } from './known-child.js'
+
+const payload = z.object({
+  childId: z.uuid(),
+  proceedingId: z.uuid(),
+  boardId: z.uuid(),
+  caseKind: z.enum(['CNCP', 'CCL']),
+  stateCode: z.string(),
+  districtCode: z.string(),
+})
+
+/** The child is before a committee or Board: its door opens. Before the Board its identity closes to the district. */
+export async function proceedingOpened(unit: UnitOfWork, event: DomainEvent): Promise<void> {
+  const { childId, proceedingId, boardId, caseKind, stateCode, districtCode } = payload.parse(event.payload)
+  const repositories = repositoriesOf(unit)
+  const child = await knownChild(repositories, childId)
+  const door = { childId, basis: 'BOARD' as const, sourceId: proceedingId, officeId: boardId, stateCode, districtCode }
+  await repositories.children.openDoorOnce({ ...door, since: unit.now })
+  if (caseKind === 'CNCP' || child.caseKind === 'CCL') return
+  await repositories.children.change(childId, { caseKind, protected: true }, unit.now)
+  for (const report of await repositories.missing.byChildren([childId])) {
+    for (const objectId of await repositories.posters.withdrawOf(report.id, 'Publication has ended.', unit.now)) {
+      unit.audit({ act: 'poster.withdrawn', objectType: 'Poster', objectId, stateCode: report.stateCode })
+    }
+  }
+}

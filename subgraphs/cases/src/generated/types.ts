@@ -1,0 +1,2274 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ChildMapper } from './../modules/child/child.mappers.js';
+import type { FoundRecordMapper } from './../modules/found/found.mappers.js';
+import type { MissingReportMapper } from './../modules/missing/missing.mappers.js';
+import type { PosterMapper, PublishedPosterMapper } from './../modules/poster/poster.mappers.js';
+import type { SightingMapper } from './../modules/sighting/sighting.mappers.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: Extract<AllowedValues, string> };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Date: { input: string; output: string; }
+  DateTime: { input: Date; output: Date | string; }
+  StateCode: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AgeBasis =
+  /** Date of birth known. */
+  | 'BIRTH_DATE'
+  /** Estimated by sight. */
+  | 'ESTIMATED'
+  /** Told by the family or the child. */
+  | 'STATED'
+  | 'UNKNOWN';
+
+/** One row of a domain's append-only audit chain: who did or read what, when, and why. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** What was done: "identity.read", "post.ended". */
+  act: Scalars['String']['output'];
+  /** public, person, agency or service. */
+  actorKind: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  /** Number of the request, the same in every domain that it touched. */
+  correlationId: Scalars['ID']['output'];
+  districtCode?: Maybe<Scalars['ID']['output']>;
+  /** Facts of the act; never a child's identity. */
+  facts: Array<AuditFact>;
+  /** SHA-256 over this row and the hash before it, hexadecimal. */
+  hash: Scalars['String']['output'];
+  objectId: Scalars['ID']['output'];
+  objectType: Scalars['String']['output'];
+  personId?: Maybe<Scalars['ID']['output']>;
+  postId?: Maybe<Scalars['ID']['output']>;
+  /** Why, where the act demands a reason. */
+  reason?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  /** Place in the chain, from 1; there are no gaps. */
+  seq: Scalars['Int']['output'];
+  stateCode?: Maybe<Scalars['StateCode']['output']>;
+  /** Account, client or service that acted. */
+  subject: Scalars['String']['output'];
+};
+
+/** A page of the chain, newest first. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  edges: Array<AuditEntryEdge>;
+  pageInfo: PageInfo;
+};
+
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: AuditEntry;
+};
+
+export type AuditFact = {
+  __typename?: 'AuditFact';
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/** All parts that are given must hold. */
+export type AuditFilter = {
+  act?: InputMaybe<Scalars['String']['input']>;
+  correlationId?: InputMaybe<Scalars['ID']['input']>;
+  districtCode?: InputMaybe<Scalars['ID']['input']>;
+  /** First day (calendar of India). */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  objectId?: InputMaybe<Scalars['ID']['input']>;
+  objectType?: InputMaybe<Scalars['String']['input']>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  stateCode?: InputMaybe<Scalars['StateCode']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** Last day, included. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Who changed a record last, and when. */
+export type Change = {
+  __typename?: 'Change';
+  at: Scalars['DateTime']['output'];
+  /** Null where a machine did it. */
+  by?: Maybe<Person>;
+  /** Role in which it was done. */
+  role: Scalars['String']['output'];
+};
+
+/** One child over time: every report, found record, placement and proceeding hangs on it. */
+export type Child = {
+  __typename?: 'Child';
+  ageBasis: AgeBasis;
+  /** Age today, counted from what was told; null when nobody knows. */
+  ageYears?: Maybe<Scalars['Int']['output']>;
+  foundRecords: Array<FoundRecord>;
+  id: Scalars['ID']['output'];
+  /** Null together with identityWithheld not null, or the reverse. */
+  identity?: Maybe<ChildIdentity>;
+  identityWithheld?: Maybe<IdentityWithheld>;
+  missingReports: Array<MissingReport>;
+  sex: Sex;
+};
+
+/** What identifies a child (JJ Act s.74). Each reading of it stands in the audit. */
+export type ChildIdentity = {
+  __typename?: 'ChildIdentity';
+  address?: Maybe<Scalars['String']['output']>;
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  guardians: Array<Guardian>;
+  identifyingMarks: Array<Scalars['String']['output']>;
+  languages: Array<Scalars['String']['output']>;
+  /** Null where nobody knows it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Until when a revealed identity stays open; null where the post sees it by duty. */
+  openUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Pet names and other spellings. */
+  otherNames: Array<Scalars['String']['output']>;
+  /** Works for some minutes, for whoever holds it. */
+  photoUrl?: Maybe<Scalars['String']['output']>;
+  /** Height, build, complexion, as told. */
+  physique?: Maybe<Scalars['String']['output']>;
+};
+
+export type ChildIdentityInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Either the day of birth or the age in years. */
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  guardians?: InputMaybe<Array<GuardianInput>>;
+  identifyingMarks?: InputMaybe<Array<Scalars['String']['input']>>;
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  name: Scalars['String']['input'];
+  otherNames?: InputMaybe<Array<Scalars['String']['input']>>;
+  physique?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A statutory time limit of one case: what must be done by when, and whose limit it is. */
+export type Clock = {
+  __typename?: 'Clock';
+  code: Scalars['String']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  extendedBy?: Maybe<Scalars['String']['output']>;
+  /** Limit before any extension; null when it was never moved. */
+  firstDueAt?: Maybe<Scalars['DateTime']['output']>;
+  label: Scalars['String']['output'];
+  /** Who must act. */
+  owner: Scalars['String']['output'];
+  pausedReason?: Maybe<Scalars['String']['output']>;
+  /** Section of the law or rule that sets the limit. */
+  source: Scalars['String']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  state: ClockState;
+  stoppedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ClockState =
+  | 'BREACHED'
+  | 'DUE_SOON'
+  | 'PAUSED'
+  | 'RUNNING'
+  | 'STOPPED';
+
+/** Nothing was changed: somebody else changed it first. */
+export type Conflict = {
+  __typename?: 'Conflict';
+  /** Version that stands now. */
+  currentVersion?: Maybe<Scalars['Int']['output']>;
+  message: Scalars['String']['output'];
+};
+
+/** A district by its LGD code; the directory tells its name. */
+export type District = {
+  __typename?: 'District';
+  code: Scalars['ID']['output'];
+};
+
+export type FigureColumn = {
+  __typename?: 'FigureColumn';
+  key: Scalars['String']['output'];
+  kind: FigureColumnKind;
+  label: Scalars['String']['output'];
+};
+
+export type FigureColumnKind =
+  | 'DIMENSION'
+  | 'MEASURE';
+
+export type FigureRow = {
+  __typename?: 'FigureRow';
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  values: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/** Figures by dimensions; a withheld cell stays in its row as null. */
+export type FigureTable = {
+  __typename?: 'FigureTable';
+  asOf: Scalars['DateTime']['output'];
+  /** Dimensions first, in the order asked, then measures. */
+  columns: Array<FigureColumn>;
+  rows: Array<FigureRow>;
+  /** How many cells are withheld because they are small, or would give a small one away. */
+  suppressedCells: Scalars['Int']['output'];
+};
+
+export type Fir = {
+  __typename?: 'Fir';
+  number: Scalars['String']['output'];
+  registeredAt: Scalars['DateTime']['output'];
+  /** Sections as written, of BNS or IPC by date. */
+  sections: Scalars['String']['output'];
+  station?: Maybe<Office>;
+};
+
+export type FoundBy =
+  | 'CITIZEN'
+  | 'HELPLINE_1098'
+  | 'HOME'
+  | 'POLICE'
+  | 'RAILWAYS'
+  | 'SELF'
+  | 'SOCIAL_WORKER';
+
+export type FoundIdentityInput = {
+  guardians?: InputMaybe<Array<GuardianInput>>;
+  identifyingMarks?: InputMaybe<Array<Scalars['String']['input']>>;
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** As the child tells it, in any script; left out where nobody knows. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  otherNames?: InputMaybe<Array<Scalars['String']['input']>>;
+  physique?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Facts of Form 17 that could give the child away. */
+export type FoundParticulars = {
+  __typename?: 'FoundParticulars';
+  belongings?: Maybe<Scalars['String']['output']>;
+  circumstances: Scalars['String']['output'];
+  condition?: Maybe<Scalars['String']['output']>;
+  foundPlace: Scalars['String']['output'];
+  handedOverBy?: Maybe<Scalars['String']['output']>;
+  /** Where the child says that it comes from. */
+  statedHome?: Maybe<Scalars['String']['output']>;
+};
+
+/** A child found or received (JJ Act s.31, s.32; Form 17). */
+export type FoundRecord = {
+  __typename?: 'FoundRecord';
+  board?: Maybe<Office>;
+  child: Child;
+  clocks: Array<Clock>;
+  district: District;
+  foundAt: Scalars['DateTime']['output'];
+  foundBy: FoundBy;
+  id: Scalars['ID']['output'];
+  lastChange: Change;
+  office?: Maybe<Office>;
+  /** Null for posts that may not see the child's identity. */
+  particulars?: Maybe<FoundParticulars>;
+  producedAt?: Maybe<Scalars['DateTime']['output']>;
+  receivedAt: Scalars['DateTime']['output'];
+  recordNumber: Scalars['String']['output'];
+  stage: FoundStage;
+  state: State;
+  version: Scalars['Int']['output'];
+};
+
+export type FoundRecordConnection = {
+  __typename?: 'FoundRecordConnection';
+  edges: Array<FoundRecordEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type FoundRecordEdge = {
+  __typename?: 'FoundRecordEdge';
+  cursor: Scalars['String']['output'];
+  node: FoundRecord;
+};
+
+export type FoundRecordFilter = {
+  clockState?: InputMaybe<ClockState>;
+  districtCode?: InputMaybe<Scalars['ID']['input']>;
+  foundBy?: InputMaybe<Array<FoundBy>>;
+  foundFrom?: InputMaybe<Scalars['Date']['input']>;
+  foundTo?: InputMaybe<Scalars['Date']['input']>;
+  sex?: InputMaybe<Sex>;
+  stages?: InputMaybe<Array<FoundStage>>;
+  stateCode?: InputMaybe<Scalars['StateCode']['input']>;
+};
+
+export type FoundStage =
+  | 'PRODUCED'
+  | 'RECEIVED';
+
+export type Guardian = {
+  __typename?: 'Guardian';
+  name: Scalars['String']['output'];
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Mother, father, grandmother, as told. */
+  relation: Scalars['String']['output'];
+};
+
+export type GuardianInput = {
+  name: Scalars['String']['input'];
+  phone?: InputMaybe<Scalars['String']['input']>;
+  relation: Scalars['String']['input'];
+};
+
+export type IdentityWithheld = {
+  __typename?: 'IdentityWithheld';
+  message: Scalars['String']['output'];
+  reason: IdentityWithheldReason;
+  /** Whether this post may open it with a written reason (revealIdentity). */
+  revealable: Scalars['Boolean']['output'];
+};
+
+export type IdentityWithheldReason =
+  /** The post's duties need no identity. */
+  | 'NOT_IN_DUTY'
+  /** The case is of a kind whose identity is closed even to posts of the district. */
+  | 'PROTECTED';
+
+export type Informant = {
+  __typename?: 'Informant';
+  name?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
+  relation?: Maybe<Scalars['String']['output']>;
+};
+
+export type InformantInput = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  relation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One fault of an input, at the field where it is. */
+export type InputIssue = {
+  __typename?: 'InputIssue';
+  message: Scalars['String']['output'];
+  path: Scalars['String']['output'];
+};
+
+/** Nothing was changed: the input has faults. */
+export type InvalidInput = {
+  __typename?: 'InvalidInput';
+  issues: Array<InputIssue>;
+};
+
+export type MissingChildrenDimension =
+  | 'AGE_BAND'
+  | 'DISTRICT'
+  | 'FINANCIAL_YEAR'
+  | 'MONTH'
+  | 'SEX'
+  | 'SOURCE'
+  | 'STAGE'
+  | 'STATE'
+  | 'YEAR';
+
+export type MissingChildrenFigureFilter = {
+  districtCode?: InputMaybe<Scalars['ID']['input']>;
+  sex?: InputMaybe<Sex>;
+  stateCode?: InputMaybe<Scalars['StateCode']['input']>;
+};
+
+export type MissingChildrenMeasure =
+  /** Reports registered in the period. */
+  | 'REPORTED'
+  /** Of these, children traced by now. */
+  | 'TRACED'
+  /** Of these, children not traced by now. */
+  | 'UNTRACED'
+  /** Of these, with an FIR. */
+  | 'WITH_FIR';
+
+export type MissingChildrenSummary = {
+  __typename?: 'MissingChildrenSummary';
+  reported?: Maybe<Scalars['Int']['output']>;
+  traced?: Maybe<Scalars['Int']['output']>;
+  untraced?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MissingDesk = {
+  __typename?: 'MissingDesk';
+  breached: Scalars['Int']['output'];
+  dueSoon: Scalars['Int']['output'];
+  sightingsToScreen: Scalars['Int']['output'];
+  tracedNotProduced: Scalars['Int']['output'];
+  underSearch: Scalars['Int']['output'];
+  withoutFir: Scalars['Int']['output'];
+};
+
+/** What a report tells that could give the child away. */
+export type MissingParticulars = {
+  __typename?: 'MissingParticulars';
+  circumstances?: Maybe<Scalars['String']['output']>;
+  informant?: Maybe<Informant>;
+  lastSeenPlace: Scalars['String']['output'];
+  wearing?: Maybe<Scalars['String']['output']>;
+};
+
+/** A report that a child is missing: one episode; a child who goes missing again has another. */
+export type MissingReport = {
+  __typename?: 'MissingReport';
+  ageAtMissing?: Maybe<Scalars['Int']['output']>;
+  child: Child;
+  clocks: Array<Clock>;
+  district: District;
+  fir?: Maybe<Fir>;
+  /** Every stage since the report was made, oldest first. */
+  history: Array<StageChange>;
+  id: Scalars['ID']['output'];
+  lastChange: Change;
+  lastSeenDistrict: District;
+  missingSince: Scalars['Date']['output'];
+  /** Stages to which this post may move the report now. */
+  nextStages: Array<MissingStage>;
+  /** Null for posts that may not see the child's identity. */
+  particulars?: Maybe<MissingParticulars>;
+  posters: Array<Poster>;
+  registeredAt: Scalars['DateTime']['output'];
+  reportNumber: Scalars['String']['output'];
+  sightings: Array<Sighting>;
+  source: ReportSource;
+  stage: MissingStage;
+  state: State;
+  /** Station that holds the report, and its district. */
+  station?: Maybe<Office>;
+  version: Scalars['Int']['output'];
+};
+
+export type MissingReportConnection = {
+  __typename?: 'MissingReportConnection';
+  edges: Array<MissingReportEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MissingReportEdge = {
+  __typename?: 'MissingReportEdge';
+  cursor: Scalars['String']['output'];
+  node: MissingReport;
+};
+
+export type MissingReportFilter = {
+  /** A running clock in this state. */
+  clockState?: InputMaybe<ClockState>;
+  districtCode?: InputMaybe<Scalars['ID']['input']>;
+  /** A running clock that ends before this instant. */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  order?: InputMaybe<MissingReportOrder>;
+  registeredFrom?: InputMaybe<Scalars['Date']['input']>;
+  registeredTo?: InputMaybe<Scalars['Date']['input']>;
+  sex?: InputMaybe<Sex>;
+  stages?: InputMaybe<Array<MissingStage>>;
+  stateCode?: InputMaybe<Scalars['StateCode']['input']>;
+  /** Start of a report number or FIR number; for posts that see identity also a name. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Stages in which the child is not traced yet. */
+  untraced?: InputMaybe<Scalars['Boolean']['input']>;
+  withoutFir?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MissingReportOrder =
+  /** Breached and soonest due first. */
+  | 'DUE_FIRST'
+  | 'NEWEST';
+
+export type MissingStage =
+  | 'CLOSED'
+  | 'FIR_REGISTERED'
+  | 'IN_CARE'
+  | 'PRODUCED'
+  | 'REPORTED'
+  | 'RESTORED'
+  | 'TRACED'
+  | 'TRACED_ADULT'
+  | 'TRACED_DECEASED'
+  | 'UNDER_SEARCH'
+  | 'WITH_AHTU';
+
+export type MoveMissingReportInput = {
+  arrivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it happened; now where left out. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** PRODUCED: the committee or Board. */
+  boardId?: InputMaybe<Scalars['ID']['input']>;
+  /** PRODUCED: when the journey began and ended; it does not count against the 24 hours. */
+  departedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Number of the order, diary entry or report that it rests on. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  reportId: Scalars['ID']['input'];
+  to: MissingStage;
+};
+
+export type MoveMissingReportOk = {
+  __typename?: 'MoveMissingReportOk';
+  report: MissingReport;
+};
+
+export type MoveMissingReportResult = Conflict | InvalidInput | MoveMissingReportOk | NotAllowed;
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Moves a report to its next stage, as the table of transitions allows. */
+  moveMissingReport: MoveMissingReportResult;
+  /** The child was produced before the committee or Board: the 24 hours stop, journey time excluded. */
+  produceFoundChild: ProduceFoundChildResult;
+  registerFir: RegisterFirResult;
+  /** Records a child found or received, with the facts of Form 17. */
+  registerFoundChild: RegisterFoundChildResult;
+  registerMissingChild: RegisterMissingChildResult;
+  /** Publishes chosen facts of a missing child, with the officer's recorded basis. */
+  releasePoster: ReleasePosterResult;
+  /**
+   * Anybody may report a child they have seen. Without proofOfWork a stranger's report is taken too, but held until a
+   * person has looked at it.
+   */
+  reportSighting: ReportSightingResult;
+  /** Opens a withheld identity to this post for some minutes, with a reason. Stands in the audit. */
+  revealIdentity: RevealIdentityResult;
+  /** Screens, assigns or closes a sighting. Nothing is closed without an outcome. */
+  triageSighting: TriageSightingResult;
+  /** Changes what a report tells; fields left out stay as they are. */
+  updateMissingReport: UpdateMissingReportResult;
+  withdrawPoster: WithdrawPosterResult;
+};
+
+
+export type MutationmoveMissingReportArgs = {
+  input: MoveMissingReportInput;
+};
+
+
+export type MutationproduceFoundChildArgs = {
+  input: ProduceFoundChildInput;
+};
+
+
+export type MutationregisterFirArgs = {
+  input: RegisterFirInput;
+};
+
+
+export type MutationregisterFoundChildArgs = {
+  input: RegisterFoundChildInput;
+};
+
+
+export type MutationregisterMissingChildArgs = {
+  input: RegisterMissingChildInput;
+};
+
+
+export type MutationreleasePosterArgs = {
+  input: ReleasePosterInput;
+};
+
+
+export type MutationreportSightingArgs = {
+  input: ReportSightingInput;
+};
+
+
+export type MutationrevealIdentityArgs = {
+  input: RevealIdentityInput;
+};
+
+
+export type MutationtriageSightingArgs = {
+  input: TriageSightingInput;
+};
+
+
+export type MutationupdateMissingReportArgs = {
+  input: UpdateMissingReportInput;
+};
+
+
+export type MutationwithdrawPosterArgs = {
+  input: WithdrawPosterInput;
+};
+
+/** Nothing was changed: this post may not do this, or not here. */
+export type NotAllowed = {
+  __typename?: 'NotAllowed';
+  message: Scalars['String']['output'];
+};
+
+/** An office; the directory tells its name and telephone. */
+export type Office = {
+  __typename?: 'Office';
+  id: Scalars['ID']['output'];
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A person who acted; the directory tells the name. */
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+};
+
+/** A poster as its desk sees it, withdrawn ones included. */
+export type Poster = {
+  __typename?: 'Poster';
+  basis: Scalars['String']['output'];
+  fields: Array<PosterField>;
+  id: Scalars['ID']['output'];
+  posterNumber: Scalars['String']['output'];
+  /** As the public sees it; null once withdrawn. */
+  published?: Maybe<PublishedPoster>;
+  releasedAt: Scalars['DateTime']['output'];
+  releasedBy?: Maybe<Person>;
+  report: MissingReport;
+  version: Scalars['Int']['output'];
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Facts that an officer may release; sex, age, day and district always stand on a poster. */
+export type PosterField =
+  | 'MARKS'
+  | 'NAME'
+  | 'PHOTO'
+  | 'PHYSIQUE'
+  | 'WEARING';
+
+export type ProduceFoundChildInput = {
+  arrivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  boardId: Scalars['ID']['input'];
+  departedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  producedAt: Scalars['DateTime']['input'];
+  recordId: Scalars['ID']['input'];
+};
+
+export type ProduceFoundChildOk = {
+  __typename?: 'ProduceFoundChildOk';
+  record: FoundRecord;
+};
+
+export type ProduceFoundChildResult = Conflict | InvalidInput | NotAllowed | ProduceFoundChildOk;
+
+/** What an officer released of a missing child; gone when the child is traced. */
+export type PublishedPoster = {
+  __typename?: 'PublishedPoster';
+  ageAtMissing?: Maybe<Scalars['Int']['output']>;
+  contactOffice?: Maybe<Office>;
+  id: Scalars['ID']['output'];
+  identifyingMarks: Array<Scalars['String']['output']>;
+  lastSeenDistrict?: Maybe<District>;
+  missingSince: Scalars['Date']['output'];
+  /** Null where the officer did not release it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Works for two hours at most, and never after the poster is withdrawn. */
+  photoUrl?: Maybe<Scalars['String']['output']>;
+  physique?: Maybe<Scalars['String']['output']>;
+  posterNumber: Scalars['String']['output'];
+  releasedAt: Scalars['DateTime']['output'];
+  sex: Sex;
+  wearing?: Maybe<Scalars['String']['output']>;
+};
+
+export type PublishedPosterConnection = {
+  __typename?: 'PublishedPosterConnection';
+  edges: Array<PublishedPosterEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PublishedPosterEdge = {
+  __typename?: 'PublishedPosterEdge';
+  cursor: Scalars['String']['output'];
+  node: PublishedPoster;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The audit chain of the cases domain: identities read and revealed, reports, posters, sightings. */
+  casesAudit: AuditEntryConnection;
+  /** One child; null when there is none, or none that this post may see. */
+  childById?: Maybe<Child>;
+  foundRecordById?: Maybe<FoundRecord>;
+  /** Found children of this post's sight, newest first. */
+  foundRecords: FoundRecordConnection;
+  /** Reports registered between two days, by dimensions; small cells withheld. */
+  missingChildrenFigures?: Maybe<FigureTable>;
+  /** What waits at this post's desk. */
+  missingDesk: MissingDesk;
+  missingReportById?: Maybe<MissingReport>;
+  /** Reports of this post's sight, newest first unless the filter says otherwise. */
+  missingReports: MissingReportConnection;
+  /** One released poster; null when there is none, or it was withdrawn. */
+  publishedPosterById?: Maybe<PublishedPoster>;
+  /** Posters that officers have released, newest first. All that the public sees of this domain. */
+  publishedPosters: PublishedPosterConnection;
+  /** Where a reported sighting stands, in general words; null when the reference is unknown. */
+  reportStatus?: Maybe<ReportStatus>;
+  sightingById?: Maybe<Sighting>;
+  /** A task of the ALTCHA proof of work for the public form. */
+  sightingChallenge: SightingChallenge;
+  /** Sightings of this post's sight, most urgent first. */
+  sightings: SightingConnection;
+  /**
+   * Children on record who resemble what is told, best first, at most 20: asked before a child is registered, so that
+   * nobody is registered twice. Only children of this post's sight are searched; names only by posts that see identity.
+   * The search is logged without the name.
+   */
+  similarChildren: Array<SimilarChild>;
+};
+
+
+export type QuerycasesAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerychildByIdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryfoundRecordByIdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryfoundRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FoundRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerymissingChildrenFiguresArgs = {
+  by: Array<MissingChildrenDimension>;
+  filter?: InputMaybe<MissingChildrenFigureFilter>;
+  from: Scalars['Date']['input'];
+  measures: Array<MissingChildrenMeasure>;
+  to: Scalars['Date']['input'];
+};
+
+
+export type QuerymissingReportByIdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerymissingReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MissingReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerypublishedPosterByIdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerypublishedPostersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  stateCode?: InputMaybe<Scalars['StateCode']['input']>;
+};
+
+
+export type QueryreportStatusArgs = {
+  reference: Scalars['String']['input'];
+};
+
+
+export type QuerysightingByIdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerysightingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SightingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerysimilarChildrenArgs = {
+  input: SimilarChildrenInput;
+};
+
+export type RegisterFirInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  /** As in the station's register, 118/2026. */
+  number: Scalars['String']['input'];
+  registeredAt: Scalars['DateTime']['input'];
+  reportId: Scalars['ID']['input'];
+  sections: Scalars['String']['input'];
+};
+
+export type RegisterFirOk = {
+  __typename?: 'RegisterFirOk';
+  report: MissingReport;
+};
+
+export type RegisterFirResult = Conflict | InvalidInput | NotAllowed | RegisterFirOk;
+
+export type RegisterFoundChildInput = {
+  /** Estimate; left out where nobody can tell. */
+  ageYears?: InputMaybe<Scalars['Int']['input']>;
+  belongings?: InputMaybe<Scalars['String']['input']>;
+  /** A child already on record; without it a new child is made. */
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  circumstances: Scalars['String']['input'];
+  condition?: InputMaybe<Scalars['String']['input']>;
+  districtCode: Scalars['ID']['input'];
+  foundAt: Scalars['DateTime']['input'];
+  foundBy: FoundBy;
+  foundPlace: Scalars['String']['input'];
+  handedOverBy?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  identity?: InputMaybe<FoundIdentityInput>;
+  photoUploadId?: InputMaybe<Scalars['ID']['input']>;
+  protected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When the post received the child; starts the 24 hours. */
+  receivedAt: Scalars['DateTime']['input'];
+  sex: Sex;
+  statedHome?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegisterFoundChildOk = {
+  __typename?: 'RegisterFoundChildOk';
+  record: FoundRecord;
+};
+
+export type RegisterFoundChildResult = Conflict | InvalidInput | NotAllowed | RegisterFoundChildOk;
+
+export type RegisterMissingChildInput = {
+  /** Age in years when last seen; needed where no birthDate is told. */
+  ageYears?: InputMaybe<Scalars['Int']['input']>;
+  /** A child already on record (missing again); without it a new child is made. */
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  circumstances?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  identity: ChildIdentityInput;
+  informant?: InputMaybe<InformantInput>;
+  lastSeenDistrictCode: Scalars['ID']['input'];
+  lastSeenPlace: Scalars['String']['input'];
+  missingSince: Scalars['Date']['input'];
+  /** Uploaded before (POST /uploads/photos). */
+  photoUploadId?: InputMaybe<Scalars['ID']['input']>;
+  /** Victim of a sexual offence or otherwise shielded by law (POCSO s.23, BNS s.72): no poster, identity closed. */
+  protected?: InputMaybe<Scalars['Boolean']['input']>;
+  sex: Sex;
+  source: ReportSource;
+  wearing?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegisterMissingChildOk = {
+  __typename?: 'RegisterMissingChildOk';
+  report: MissingReport;
+};
+
+export type RegisterMissingChildResult = Conflict | InvalidInput | NotAllowed | RegisterMissingChildOk;
+
+export type ReleasePosterInput = {
+  /** Why publication serves this child, and on whose word (at least 20 characters). */
+  basis: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  fields: Array<PosterField>;
+  idempotencyKey: Scalars['ID']['input'];
+  reportId: Scalars['ID']['input'];
+};
+
+export type ReleasePosterOk = {
+  __typename?: 'ReleasePosterOk';
+  poster: Poster;
+};
+
+export type ReleasePosterResult = Conflict | InvalidInput | NotAllowed | ReleasePosterOk;
+
+export type ReportSightingInput = {
+  ageFrom?: InputMaybe<Scalars['Int']['input']>;
+  ageTo?: InputMaybe<Scalars['Int']['input']>;
+  childName?: InputMaybe<Scalars['String']['input']>;
+  /** All optional; kept apart from what was seen. */
+  contact?: InputMaybe<ReporterContact>;
+  description: Scalars['String']['input'];
+  districtCode: Scalars['ID']['input'];
+  /** Reported in good faith, without an offence of the child, without a suspected victim of sexual abuse. Must be true. */
+  goodFaith: Scalars['Boolean']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  place: Scalars['String']['input'];
+  posterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Payload of the ALTCHA widget. */
+  proofOfWork?: InputMaybe<Scalars['String']['input']>;
+  seenAt: Scalars['DateTime']['input'];
+  sex?: InputMaybe<Sex>;
+};
+
+export type ReportSightingResult = Conflict | InvalidInput | NotAllowed | SightingReceived;
+
+export type ReportSource =
+  | 'CITIZEN'
+  | 'HELPLINE_1098'
+  | 'RAILWAYS'
+  | 'STATION'
+  | 'WALK_IN';
+
+export type ReportStage =
+  | 'BEING_CHECKED'
+  | 'CLOSED'
+  | 'RECEIVED'
+  | 'WITH_A_UNIT';
+
+export type ReportStatus = {
+  __typename?: 'ReportStatus';
+  /** General words; never the child's record. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  reference: Scalars['String']['output'];
+  stage: ReportStage;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+export type ReporterContact = {
+  /** Language tag, hi. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RevealIdentityInput = {
+  childId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  /** 5 to 120. */
+  minutes: Scalars['Int']['input'];
+  /** At least 20 characters; shown to the data-protection officer. */
+  reason: Scalars['String']['input'];
+};
+
+export type RevealIdentityOk = {
+  __typename?: 'RevealIdentityOk';
+  child: Child;
+  openUntil: Scalars['DateTime']['output'];
+};
+
+export type RevealIdentityResult = Conflict | InvalidInput | NotAllowed | RevealIdentityOk;
+
+export type Sex =
+  | 'BOY'
+  | 'GIRL'
+  | 'TRANSGENDER';
+
+export type Sighting = {
+  __typename?: 'Sighting';
+  ageFrom?: Maybe<Scalars['Int']['output']>;
+  ageTo?: Maybe<Scalars['Int']['output']>;
+  assignedTo?: Maybe<Office>;
+  childName?: Maybe<Scalars['String']['output']>;
+  /** Null for posts that do not triage. */
+  contact?: Maybe<SightingContact>;
+  description: Scalars['String']['output'];
+  district: District;
+  history: Array<SightingStep>;
+  id: Scalars['ID']['output'];
+  lastChange: Change;
+  nextStages: Array<SightingStage>;
+  outcome?: Maybe<SightingOutcome>;
+  place: Scalars['String']['output'];
+  reference: Scalars['String']['output'];
+  /** Report whose poster the reporter named, or that the desk linked. */
+  report?: Maybe<MissingReport>;
+  reportedAt: Scalars['DateTime']['output'];
+  seenAt: Scalars['DateTime']['output'];
+  sex?: Maybe<Sex>;
+  stage: SightingStage;
+  state: State;
+  /** Sent without proof of work by a stranger: a person looks first. */
+  unverified: Scalars['Boolean']['output'];
+  urgency: SightingUrgency;
+  version: Scalars['Int']['output'];
+};
+
+export type SightingChallenge = {
+  __typename?: 'SightingChallenge';
+  algorithm: Scalars['String']['output'];
+  challenge: Scalars['String']['output'];
+  maxnumber: Scalars['Int']['output'];
+  salt: Scalars['String']['output'];
+  signature: Scalars['String']['output'];
+};
+
+export type SightingConnection = {
+  __typename?: 'SightingConnection';
+  edges: Array<SightingEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SightingContact = {
+  __typename?: 'SightingContact';
+  language?: Maybe<Scalars['String']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+export type SightingEdge = {
+  __typename?: 'SightingEdge';
+  cursor: Scalars['String']['output'];
+  node: Sighting;
+};
+
+export type SightingFilter = {
+  assignedToMyOffice?: InputMaybe<Scalars['Boolean']['input']>;
+  districtCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Not closed yet. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  stages?: InputMaybe<Array<SightingStage>>;
+  stateCode?: InputMaybe<Scalars['StateCode']['input']>;
+  urgency?: InputMaybe<SightingUrgency>;
+};
+
+export type SightingOutcome =
+  | 'CHILD_MET'
+  | 'DUPLICATE'
+  | 'MATCHED_TO_MISSING'
+  | 'NOT_FOUND'
+  | 'NO_CONCERN'
+  | 'SPAM';
+
+export type SightingReceived = {
+  __typename?: 'SightingReceived';
+  /** Keep it: it tells what came of the report. */
+  reference: Scalars['String']['output'];
+};
+
+export type SightingStage =
+  | 'ASSIGNED'
+  | 'CLOSED'
+  | 'HELD'
+  | 'SCREENED'
+  | 'SUBMITTED';
+
+export type SightingStep = {
+  __typename?: 'SightingStep';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Person>;
+  from?: Maybe<SightingStage>;
+  note?: Maybe<Scalars['String']['output']>;
+  role: Scalars['String']['output'];
+  to: SightingStage;
+};
+
+export type SightingUrgency =
+  | 'HIGH'
+  | 'NORMAL'
+  /** Minutes count. */
+  | 'URGENT';
+
+/** A candidate and what of it agreed with the question. */
+export type SimilarChild = {
+  __typename?: 'SimilarChild';
+  agreed: Array<SimilarityGround>;
+  child: Child;
+  /** 0 to 1; orders the answer, and is no probability. */
+  score: Scalars['Float']['output'];
+};
+
+export type SimilarChildrenInput = {
+  ageFrom?: InputMaybe<Scalars['Int']['input']>;
+  ageTo?: InputMaybe<Scalars['Int']['input']>;
+  districtCode?: InputMaybe<Scalars['ID']['input']>;
+  guardianName?: InputMaybe<Scalars['String']['input']>;
+  /** In any spelling or script. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  sex?: InputMaybe<Sex>;
+};
+
+export type SimilarityGround =
+  | 'AGE'
+  | 'DISTRICT'
+  | 'GUARDIAN'
+  | 'NAME_ALIKE'
+  | 'NAME_SAME'
+  /** The names sound alike in another spelling. */
+  | 'NAME_SOUND'
+  | 'SEX';
+
+export type StageChange = {
+  __typename?: 'StageChange';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Person>;
+  /** Number of the order or document that it rests on. */
+  document?: Maybe<Scalars['String']['output']>;
+  from?: Maybe<MissingStage>;
+  reason?: Maybe<Scalars['String']['output']>;
+  role: Scalars['String']['output'];
+  to: MissingStage;
+};
+
+/** A State or Union Territory; the directory tells its name. */
+export type State = {
+  __typename?: 'State';
+  code: Scalars['StateCode']['output'];
+  /** Reports registered between two days; null = withheld (small cell). */
+  missingChildren?: Maybe<MissingChildrenSummary>;
+};
+
+
+/** A State or Union Territory; the directory tells its name. */
+export type StatemissingChildrenArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+export type TriageSightingInput = {
+  /** ASSIGNED: the unit that goes to look; this post's own office where left out. */
+  assignToOfficeId?: InputMaybe<Scalars['ID']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** CLOSED: needed. */
+  outcome?: InputMaybe<SightingOutcome>;
+  /** A report that the sighting may concern. */
+  reportId?: InputMaybe<Scalars['ID']['input']>;
+  sightingId: Scalars['ID']['input'];
+  to: SightingStage;
+  urgency?: InputMaybe<SightingUrgency>;
+};
+
+export type TriageSightingOk = {
+  __typename?: 'TriageSightingOk';
+  sighting: Sighting;
+};
+
+export type TriageSightingResult = Conflict | InvalidInput | NotAllowed | TriageSightingOk;
+
+export type UpdateMissingReportInput = {
+  circumstances?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  identity?: InputMaybe<ChildIdentityInput>;
+  informant?: InputMaybe<InformantInput>;
+  lastSeenDistrictCode?: InputMaybe<Scalars['ID']['input']>;
+  lastSeenPlace?: InputMaybe<Scalars['String']['input']>;
+  missingSince?: InputMaybe<Scalars['Date']['input']>;
+  photoUploadId?: InputMaybe<Scalars['ID']['input']>;
+  reportId: Scalars['ID']['input'];
+  wearing?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateMissingReportOk = {
+  __typename?: 'UpdateMissingReportOk';
+  report: MissingReport;
+};
+
+export type UpdateMissingReportResult = Conflict | InvalidInput | NotAllowed | UpdateMissingReportOk;
+
+export type WithdrawPosterInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  posterId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type WithdrawPosterOk = {
+  __typename?: 'WithdrawPosterOk';
+  poster: Poster;
+};
+
+export type WithdrawPosterResult = Conflict | InvalidInput | NotAllowed | WithdrawPosterOk;
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Child: Child;
+  FoundRecord: FoundRecord;
+  MissingReport: MissingReport;
+  Poster: Poster;
+  Sighting: Sighting;
+  State: State;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Child:
+    ( { __typename: 'Child' }
+    & GraphQLRecursivePick<FederationTypes['Child'], {"id":true}> );
+  FoundRecord:
+    ( { __typename: 'FoundRecord' }
+    & GraphQLRecursivePick<FederationTypes['FoundRecord'], {"id":true}> );
+  MissingReport:
+    ( { __typename: 'MissingReport' }
+    & GraphQLRecursivePick<FederationTypes['MissingReport'], {"id":true}> );
+  Poster:
+    ( { __typename: 'Poster' }
+    & GraphQLRecursivePick<FederationTypes['Poster'], {"id":true}> );
+  Sighting:
+    ( { __typename: 'Sighting' }
+    & GraphQLRecursivePick<FederationTypes['Sighting'], {"id":true}> );
+  State:
+    ( { __typename: 'State' }
+    & GraphQLRecursivePick<FederationTypes['State'], {"code":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  MoveMissingReportResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<MoveMissingReportOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'MoveMissingReportOk' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  ProduceFoundChildResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<ProduceFoundChildOk, 'record'> & { record: _RefType['FoundRecord'] } & { __typename: 'ProduceFoundChildOk' } )
+  ;
+  RegisterFirResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<RegisterFirOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'RegisterFirOk' } )
+  ;
+  RegisterFoundChildResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<RegisterFoundChildOk, 'record'> & { record: _RefType['FoundRecord'] } & { __typename: 'RegisterFoundChildOk' } )
+  ;
+  RegisterMissingChildResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<RegisterMissingChildOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'RegisterMissingChildOk' } )
+  ;
+  ReleasePosterResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<ReleasePosterOk, 'poster'> & { poster: _RefType['Poster'] } & { __typename: 'ReleasePosterOk' } )
+  ;
+  ReportSightingResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( SightingReceived & { __typename: 'SightingReceived' } )
+  ;
+  RevealIdentityResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<RevealIdentityOk, 'child'> & { child: _RefType['Child'] } & { __typename: 'RevealIdentityOk' } )
+  ;
+  TriageSightingResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<TriageSightingOk, 'sighting'> & { sighting: _RefType['Sighting'] } & { __typename: 'TriageSightingOk' } )
+  ;
+  UpdateMissingReportResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<UpdateMissingReportOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'UpdateMissingReportOk' } )
+  ;
+  WithdrawPosterResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<WithdrawPosterOk, 'poster'> & { poster: _RefType['Poster'] } & { __typename: 'WithdrawPosterOk' } )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AgeBasis: ResolverTypeWrapper<'BIRTH_DATE' | 'STATED' | 'ESTIMATED' | 'UNKNOWN'>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
+  AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
+  AuditFact: ResolverTypeWrapper<AuditFact>;
+  AuditFilter: AuditFilter;
+  Change: ResolverTypeWrapper<Change>;
+  Child: ResolverTypeWrapper<ChildMapper>;
+  ChildIdentity: ResolverTypeWrapper<ChildIdentity>;
+  ChildIdentityInput: ChildIdentityInput;
+  Clock: ResolverTypeWrapper<Omit<Clock, 'state'> & { state: ResolversTypes['ClockState'] }>;
+  ClockState: ResolverTypeWrapper<'RUNNING' | 'DUE_SOON' | 'BREACHED' | 'PAUSED' | 'STOPPED'>;
+  Conflict: ResolverTypeWrapper<Conflict>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  District: ResolverTypeWrapper<District>;
+  FigureColumn: ResolverTypeWrapper<Omit<FigureColumn, 'kind'> & { kind: ResolversTypes['FigureColumnKind'] }>;
+  FigureColumnKind: ResolverTypeWrapper<'DIMENSION' | 'MEASURE'>;
+  FigureRow: ResolverTypeWrapper<FigureRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FigureTable: ResolverTypeWrapper<Omit<FigureTable, 'columns'> & { columns: Array<ResolversTypes['FigureColumn']> }>;
+  Fir: ResolverTypeWrapper<Fir>;
+  FoundBy: ResolverTypeWrapper<'POLICE' | 'RAILWAYS' | 'HELPLINE_1098' | 'HOME' | 'SOCIAL_WORKER' | 'CITIZEN' | 'SELF'>;
+  FoundIdentityInput: FoundIdentityInput;
+  FoundParticulars: ResolverTypeWrapper<FoundParticulars>;
+  FoundRecord: ResolverTypeWrapper<FoundRecordMapper>;
+  FoundRecordConnection: ResolverTypeWrapper<Omit<FoundRecordConnection, 'edges'> & { edges: Array<ResolversTypes['FoundRecordEdge']> }>;
+  FoundRecordEdge: ResolverTypeWrapper<Omit<FoundRecordEdge, 'node'> & { node: ResolversTypes['FoundRecord'] }>;
+  FoundRecordFilter: FoundRecordFilter;
+  FoundStage: ResolverTypeWrapper<'RECEIVED' | 'PRODUCED'>;
+  Guardian: ResolverTypeWrapper<Guardian>;
+  GuardianInput: GuardianInput;
+  IdentityWithheld: ResolverTypeWrapper<Omit<IdentityWithheld, 'reason'> & { reason: ResolversTypes['IdentityWithheldReason'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  IdentityWithheldReason: ResolverTypeWrapper<'NOT_IN_DUTY' | 'PROTECTED'>;
+  Informant: ResolverTypeWrapper<Informant>;
+  InformantInput: InformantInput;
+  InputIssue: ResolverTypeWrapper<InputIssue>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  MissingChildrenDimension: ResolverTypeWrapper<'STATE' | 'DISTRICT' | 'YEAR' | 'FINANCIAL_YEAR' | 'MONTH' | 'SEX' | 'AGE_BAND' | 'SOURCE' | 'STAGE'>;
+  MissingChildrenFigureFilter: MissingChildrenFigureFilter;
+  MissingChildrenMeasure: ResolverTypeWrapper<'REPORTED' | 'TRACED' | 'UNTRACED' | 'WITH_FIR'>;
+  MissingChildrenSummary: ResolverTypeWrapper<MissingChildrenSummary>;
+  MissingDesk: ResolverTypeWrapper<MissingDesk>;
+  MissingParticulars: ResolverTypeWrapper<MissingParticulars>;
+  MissingReport: ResolverTypeWrapper<MissingReportMapper>;
+  MissingReportConnection: ResolverTypeWrapper<Omit<MissingReportConnection, 'edges'> & { edges: Array<ResolversTypes['MissingReportEdge']> }>;
+  MissingReportEdge: ResolverTypeWrapper<Omit<MissingReportEdge, 'node'> & { node: ResolversTypes['MissingReport'] }>;
+  MissingReportFilter: MissingReportFilter;
+  MissingReportOrder: ResolverTypeWrapper<'NEWEST' | 'DUE_FIRST'>;
+  MissingStage: ResolverTypeWrapper<'REPORTED' | 'FIR_REGISTERED' | 'UNDER_SEARCH' | 'WITH_AHTU' | 'TRACED' | 'TRACED_DECEASED' | 'TRACED_ADULT' | 'PRODUCED' | 'IN_CARE' | 'RESTORED' | 'CLOSED'>;
+  MoveMissingReportInput: MoveMissingReportInput;
+  MoveMissingReportOk: ResolverTypeWrapper<Omit<MoveMissingReportOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
+  MoveMissingReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveMissingReportResult']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotAllowed: ResolverTypeWrapper<NotAllowed>;
+  Office: ResolverTypeWrapper<Office>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<Person>;
+  Poster: ResolverTypeWrapper<PosterMapper>;
+  PosterField: ResolverTypeWrapper<'NAME' | 'PHOTO' | 'WEARING' | 'PHYSIQUE' | 'MARKS'>;
+  ProduceFoundChildInput: ProduceFoundChildInput;
+  ProduceFoundChildOk: ResolverTypeWrapper<Omit<ProduceFoundChildOk, 'record'> & { record: ResolversTypes['FoundRecord'] }>;
+  ProduceFoundChildResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProduceFoundChildResult']>;
+  PublishedPoster: ResolverTypeWrapper<PublishedPosterMapper>;
+  PublishedPosterConnection: ResolverTypeWrapper<Omit<PublishedPosterConnection, 'edges'> & { edges: Array<ResolversTypes['PublishedPosterEdge']> }>;
+  PublishedPosterEdge: ResolverTypeWrapper<Omit<PublishedPosterEdge, 'node'> & { node: ResolversTypes['PublishedPoster'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterFirInput: RegisterFirInput;
+  RegisterFirOk: ResolverTypeWrapper<Omit<RegisterFirOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
+  RegisterFirResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterFirResult']>;
+  RegisterFoundChildInput: RegisterFoundChildInput;
+  RegisterFoundChildOk: ResolverTypeWrapper<Omit<RegisterFoundChildOk, 'record'> & { record: ResolversTypes['FoundRecord'] }>;
+  RegisterFoundChildResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterFoundChildResult']>;
+  RegisterMissingChildInput: RegisterMissingChildInput;
+  RegisterMissingChildOk: ResolverTypeWrapper<Omit<RegisterMissingChildOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
+  RegisterMissingChildResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterMissingChildResult']>;
+  ReleasePosterInput: ReleasePosterInput;
+  ReleasePosterOk: ResolverTypeWrapper<Omit<ReleasePosterOk, 'poster'> & { poster: ResolversTypes['Poster'] }>;
+  ReleasePosterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleasePosterResult']>;
+  ReportSightingInput: ReportSightingInput;
+  ReportSightingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportSightingResult']>;
+  ReportSource: ResolverTypeWrapper<'STATION' | 'WALK_IN' | 'HELPLINE_1098' | 'CITIZEN' | 'RAILWAYS'>;
+  ReportStage: ResolverTypeWrapper<'RECEIVED' | 'BEING_CHECKED' | 'WITH_A_UNIT' | 'CLOSED'>;
+  ReportStatus: ResolverTypeWrapper<Omit<ReportStatus, 'stage'> & { stage: ResolversTypes['ReportStage'] }>;
+  ReporterContact: ReporterContact;
+  RevealIdentityInput: RevealIdentityInput;
+  RevealIdentityOk: ResolverTypeWrapper<Omit<RevealIdentityOk, 'child'> & { child: ResolversTypes['Child'] }>;
+  RevealIdentityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealIdentityResult']>;
+  Sex: ResolverTypeWrapper<'GIRL' | 'BOY' | 'TRANSGENDER'>;
+  Sighting: ResolverTypeWrapper<SightingMapper>;
+  SightingChallenge: ResolverTypeWrapper<SightingChallenge>;
+  SightingConnection: ResolverTypeWrapper<Omit<SightingConnection, 'edges'> & { edges: Array<ResolversTypes['SightingEdge']> }>;
+  SightingContact: ResolverTypeWrapper<SightingContact>;
+  SightingEdge: ResolverTypeWrapper<Omit<SightingEdge, 'node'> & { node: ResolversTypes['Sighting'] }>;
+  SightingFilter: SightingFilter;
+  SightingOutcome: ResolverTypeWrapper<'CHILD_MET' | 'MATCHED_TO_MISSING' | 'NOT_FOUND' | 'NO_CONCERN' | 'DUPLICATE' | 'SPAM'>;
+  SightingReceived: ResolverTypeWrapper<SightingReceived>;
+  SightingStage: ResolverTypeWrapper<'SUBMITTED' | 'HELD' | 'SCREENED' | 'ASSIGNED' | 'CLOSED'>;
+  SightingStep: ResolverTypeWrapper<Omit<SightingStep, 'from' | 'to'> & { from?: Maybe<ResolversTypes['SightingStage']>, to: ResolversTypes['SightingStage'] }>;
+  SightingUrgency: ResolverTypeWrapper<'NORMAL' | 'HIGH' | 'URGENT'>;
+  SimilarChild: ResolverTypeWrapper<Omit<SimilarChild, 'agreed' | 'child'> & { agreed: Array<ResolversTypes['SimilarityGround']>, child: ResolversTypes['Child'] }>;
+  SimilarChildrenInput: SimilarChildrenInput;
+  SimilarityGround: ResolverTypeWrapper<'NAME_SAME' | 'NAME_ALIKE' | 'NAME_SOUND' | 'GUARDIAN' | 'SEX' | 'AGE' | 'DISTRICT'>;
+  StageChange: ResolverTypeWrapper<Omit<StageChange, 'from' | 'to'> & { from?: Maybe<ResolversTypes['MissingStage']>, to: ResolversTypes['MissingStage'] }>;
+  State: ResolverTypeWrapper<State>;
+  StateCode: ResolverTypeWrapper<Scalars['StateCode']['output']>;
+  TriageSightingInput: TriageSightingInput;
+  TriageSightingOk: ResolverTypeWrapper<Omit<TriageSightingOk, 'sighting'> & { sighting: ResolversTypes['Sighting'] }>;
+  TriageSightingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TriageSightingResult']>;
+  UpdateMissingReportInput: UpdateMissingReportInput;
+  UpdateMissingReportOk: ResolverTypeWrapper<Omit<UpdateMissingReportOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
+  UpdateMissingReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateMissingReportResult']>;
+  WithdrawPosterInput: WithdrawPosterInput;
+  WithdrawPosterOk: ResolverTypeWrapper<Omit<WithdrawPosterOk, 'poster'> & { poster: ResolversTypes['Poster'] }>;
+  WithdrawPosterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPosterResult']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AuditEntry: AuditEntry;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  AuditEntryConnection: AuditEntryConnection;
+  AuditEntryEdge: AuditEntryEdge;
+  AuditFact: AuditFact;
+  AuditFilter: AuditFilter;
+  Change: Change;
+  Child: ChildMapper;
+  ChildIdentity: ChildIdentity;
+  ChildIdentityInput: ChildIdentityInput;
+  Clock: Clock;
+  Conflict: Conflict;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  District: District;
+  FigureColumn: FigureColumn;
+  FigureRow: FigureRow;
+  Float: Scalars['Float']['output'];
+  FigureTable: Omit<FigureTable, 'columns'> & { columns: Array<ResolversParentTypes['FigureColumn']> };
+  Fir: Fir;
+  FoundIdentityInput: FoundIdentityInput;
+  FoundParticulars: FoundParticulars;
+  FoundRecord: FoundRecordMapper;
+  FoundRecordConnection: Omit<FoundRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['FoundRecordEdge']> };
+  FoundRecordEdge: Omit<FoundRecordEdge, 'node'> & { node: ResolversParentTypes['FoundRecord'] };
+  FoundRecordFilter: FoundRecordFilter;
+  Guardian: Guardian;
+  GuardianInput: GuardianInput;
+  IdentityWithheld: IdentityWithheld;
+  Boolean: Scalars['Boolean']['output'];
+  Informant: Informant;
+  InformantInput: InformantInput;
+  InputIssue: InputIssue;
+  InvalidInput: InvalidInput;
+  MissingChildrenFigureFilter: MissingChildrenFigureFilter;
+  MissingChildrenSummary: MissingChildrenSummary;
+  MissingDesk: MissingDesk;
+  MissingParticulars: MissingParticulars;
+  MissingReport: MissingReportMapper;
+  MissingReportConnection: Omit<MissingReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['MissingReportEdge']> };
+  MissingReportEdge: Omit<MissingReportEdge, 'node'> & { node: ResolversParentTypes['MissingReport'] };
+  MissingReportFilter: MissingReportFilter;
+  MoveMissingReportInput: MoveMissingReportInput;
+  MoveMissingReportOk: Omit<MoveMissingReportOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
+  MoveMissingReportResult: ResolversUnionTypes<ResolversParentTypes>['MoveMissingReportResult'];
+  Mutation: Record<PropertyKey, never>;
+  NotAllowed: NotAllowed;
+  Office: Office;
+  PageInfo: PageInfo;
+  Person: Person;
+  Poster: PosterMapper;
+  ProduceFoundChildInput: ProduceFoundChildInput;
+  ProduceFoundChildOk: Omit<ProduceFoundChildOk, 'record'> & { record: ResolversParentTypes['FoundRecord'] };
+  ProduceFoundChildResult: ResolversUnionTypes<ResolversParentTypes>['ProduceFoundChildResult'];
+  PublishedPoster: PublishedPosterMapper;
+  PublishedPosterConnection: Omit<PublishedPosterConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublishedPosterEdge']> };
+  PublishedPosterEdge: Omit<PublishedPosterEdge, 'node'> & { node: ResolversParentTypes['PublishedPoster'] };
+  Query: Record<PropertyKey, never>;
+  RegisterFirInput: RegisterFirInput;
+  RegisterFirOk: Omit<RegisterFirOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
+  RegisterFirResult: ResolversUnionTypes<ResolversParentTypes>['RegisterFirResult'];
+  RegisterFoundChildInput: RegisterFoundChildInput;
+  RegisterFoundChildOk: Omit<RegisterFoundChildOk, 'record'> & { record: ResolversParentTypes['FoundRecord'] };
+  RegisterFoundChildResult: ResolversUnionTypes<ResolversParentTypes>['RegisterFoundChildResult'];
+  RegisterMissingChildInput: RegisterMissingChildInput;
+  RegisterMissingChildOk: Omit<RegisterMissingChildOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
+  RegisterMissingChildResult: ResolversUnionTypes<ResolversParentTypes>['RegisterMissingChildResult'];
+  ReleasePosterInput: ReleasePosterInput;
+  ReleasePosterOk: Omit<ReleasePosterOk, 'poster'> & { poster: ResolversParentTypes['Poster'] };
+  ReleasePosterResult: ResolversUnionTypes<ResolversParentTypes>['ReleasePosterResult'];
+  ReportSightingInput: ReportSightingInput;
+  ReportSightingResult: ResolversUnionTypes<ResolversParentTypes>['ReportSightingResult'];
+  ReportStatus: ReportStatus;
+  ReporterContact: ReporterContact;
+  RevealIdentityInput: RevealIdentityInput;
+  RevealIdentityOk: Omit<RevealIdentityOk, 'child'> & { child: ResolversParentTypes['Child'] };
+  RevealIdentityResult: ResolversUnionTypes<ResolversParentTypes>['RevealIdentityResult'];
+  Sighting: SightingMapper;
+  SightingChallenge: SightingChallenge;
+  SightingConnection: Omit<SightingConnection, 'edges'> & { edges: Array<ResolversParentTypes['SightingEdge']> };
+  SightingContact: SightingContact;
+  SightingEdge: Omit<SightingEdge, 'node'> & { node: ResolversParentTypes['Sighting'] };
+  SightingFilter: SightingFilter;
+  SightingReceived: SightingReceived;
+  SightingStep: SightingStep;
+  SimilarChild: Omit<SimilarChild, 'child'> & { child: ResolversParentTypes['Child'] };
+  SimilarChildrenInput: SimilarChildrenInput;
+  StageChange: StageChange;
+  State: State | FederationReferenceTypes['State'];
+  StateCode: Scalars['StateCode']['output'];
+  TriageSightingInput: TriageSightingInput;
+  TriageSightingOk: Omit<TriageSightingOk, 'sighting'> & { sighting: ResolversParentTypes['Sighting'] };
+  TriageSightingResult: ResolversUnionTypes<ResolversParentTypes>['TriageSightingResult'];
+  UpdateMissingReportInput: UpdateMissingReportInput;
+  UpdateMissingReportOk: Omit<UpdateMissingReportOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
+  UpdateMissingReportResult: ResolversUnionTypes<ResolversParentTypes>['UpdateMissingReportResult'];
+  WithdrawPosterInput: WithdrawPosterInput;
+  WithdrawPosterOk: Omit<WithdrawPosterOk, 'poster'> & { poster: ResolversParentTypes['Poster'] };
+  WithdrawPosterResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPosterResult'];
+};
+
+export type AgeBasisResolvers = EnumResolverSignature<{ BIRTH_DATE?: any, ESTIMATED?: any, STATED?: any, UNKNOWN?: any }, ResolversTypes['AgeBasis']>;
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  correlationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  districtCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['AuditFact']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  postId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stateCode?: Resolver<Maybe<ResolversTypes['StateCode']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFact'] = ResolversParentTypes['AuditFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child'], FederationReferenceType extends FederationReferenceTypes['Child'] = FederationReferenceTypes['Child']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Child']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageBasis?: Resolver<ResolversTypes['AgeBasis'], ParentType, ContextType>;
+  ageYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  foundRecords?: Resolver<Array<ResolversTypes['FoundRecord']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identity?: Resolver<Maybe<ResolversTypes['ChildIdentity']>, ParentType, ContextType>;
+  identityWithheld?: Resolver<Maybe<ResolversTypes['IdentityWithheld']>, ParentType, ContextType>;
+  missingReports?: Resolver<Array<ResolversTypes['MissingReport']>, ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+};
+
+export type ChildIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildIdentity'] = ResolversParentTypes['ChildIdentity']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  guardians?: Resolver<Array<ResolversTypes['Guardian']>, ParentType, ContextType>;
+  identifyingMarks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  otherNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  photoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  physique?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  extendedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pausedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ClockStateResolvers = EnumResolverSignature<{ BREACHED?: any, DUE_SOON?: any, PAUSED?: any, RUNNING?: any, STOPPED?: any }, ResolversTypes['ClockState']>;
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FigureColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureColumn'] = ResolversParentTypes['FigureColumn']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FigureColumnKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureColumnKindResolvers = EnumResolverSignature<{ DIMENSION?: any, MEASURE?: any }, ResolversTypes['FigureColumnKind']>;
+
+export type FigureRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureRow'] = ResolversParentTypes['FigureRow']> = {
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type FigureTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureTable'] = ResolversParentTypes['FigureTable']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['FigureColumn']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['FigureRow']>, ParentType, ContextType>;
+  suppressedCells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FirResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fir'] = ResolversParentTypes['Fir']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sections?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+};
+
+export type FoundByResolvers = EnumResolverSignature<{ CITIZEN?: any, HELPLINE_1098?: any, HOME?: any, POLICE?: any, RAILWAYS?: any, SELF?: any, SOCIAL_WORKER?: any }, ResolversTypes['FoundBy']>;
+
+export type FoundParticularsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundParticulars'] = ResolversParentTypes['FoundParticulars']> = {
+  belongings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  circumstances?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundPlace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handedOverBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedHome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FoundRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundRecord'] = ResolversParentTypes['FoundRecord'], FederationReferenceType extends FederationReferenceTypes['FoundRecord'] = FederationReferenceTypes['FoundRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FoundRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  board?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  child?: Resolver<ResolversTypes['Child'], ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['Clock']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  foundBy?: Resolver<ResolversTypes['FoundBy'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastChange?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  particulars?: Resolver<Maybe<ResolversTypes['FoundParticulars']>, ParentType, ContextType>;
+  producedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['FoundStage'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoundRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundRecordConnection'] = ResolversParentTypes['FoundRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FoundRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoundRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundRecordEdge'] = ResolversParentTypes['FoundRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FoundRecord'], ParentType, ContextType>;
+};
+
+export type FoundStageResolvers = EnumResolverSignature<{ PRODUCED?: any, RECEIVED?: any }, ResolversTypes['FoundStage']>;
+
+export type GuardianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guardian'] = ResolversParentTypes['Guardian']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentityWithheldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityWithheld'] = ResolversParentTypes['IdentityWithheld']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['IdentityWithheldReason'], ParentType, ContextType>;
+  revealable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IdentityWithheldReasonResolvers = EnumResolverSignature<{ NOT_IN_DUTY?: any, PROTECTED?: any }, ResolversTypes['IdentityWithheldReason']>;
+
+export type InformantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Informant'] = ResolversParentTypes['Informant']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InputIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  issues?: Resolver<Array<ResolversTypes['InputIssue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MissingChildrenDimensionResolvers = EnumResolverSignature<{ AGE_BAND?: any, DISTRICT?: any, FINANCIAL_YEAR?: any, MONTH?: any, SEX?: any, SOURCE?: any, STAGE?: any, STATE?: any, YEAR?: any }, ResolversTypes['MissingChildrenDimension']>;
+
+export type MissingChildrenMeasureResolvers = EnumResolverSignature<{ REPORTED?: any, TRACED?: any, UNTRACED?: any, WITH_FIR?: any }, ResolversTypes['MissingChildrenMeasure']>;
+
+export type MissingChildrenSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingChildrenSummary'] = ResolversParentTypes['MissingChildrenSummary']> = {
+  reported?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  traced?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  untraced?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MissingDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingDesk'] = ResolversParentTypes['MissingDesk']> = {
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sightingsToScreen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tracedNotProduced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  underSearch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutFir?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissingParticularsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingParticulars'] = ResolversParentTypes['MissingParticulars']> = {
+  circumstances?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  informant?: Resolver<Maybe<ResolversTypes['Informant']>, ParentType, ContextType>;
+  lastSeenPlace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wearing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MissingReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingReport'] = ResolversParentTypes['MissingReport'], FederationReferenceType extends FederationReferenceTypes['MissingReport'] = FederationReferenceTypes['MissingReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MissingReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageAtMissing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  child?: Resolver<ResolversTypes['Child'], ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['Clock']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  fir?: Resolver<Maybe<ResolversTypes['Fir']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['StageChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastChange?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  lastSeenDistrict?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  missingSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nextStages?: Resolver<Array<ResolversTypes['MissingStage']>, ParentType, ContextType>;
+  particulars?: Resolver<Maybe<ResolversTypes['MissingParticulars']>, ParentType, ContextType>;
+  posters?: Resolver<Array<ResolversTypes['Poster']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sightings?: Resolver<Array<ResolversTypes['Sighting']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ReportSource'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['MissingStage'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissingReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingReportConnection'] = ResolversParentTypes['MissingReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MissingReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissingReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingReportEdge'] = ResolversParentTypes['MissingReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+};
+
+export type MissingReportOrderResolvers = EnumResolverSignature<{ DUE_FIRST?: any, NEWEST?: any }, ResolversTypes['MissingReportOrder']>;
+
+export type MissingStageResolvers = EnumResolverSignature<{ CLOSED?: any, FIR_REGISTERED?: any, IN_CARE?: any, PRODUCED?: any, REPORTED?: any, RESTORED?: any, TRACED?: any, TRACED_ADULT?: any, TRACED_DECEASED?: any, UNDER_SEARCH?: any, WITH_AHTU?: any }, ResolversTypes['MissingStage']>;
+
+export type MoveMissingReportOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveMissingReportOk'] = ResolversParentTypes['MoveMissingReportOk']> = {
+  report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveMissingReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveMissingReportResult'] = ResolversParentTypes['MoveMissingReportResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'MoveMissingReportOk' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  moveMissingReport?: Resolver<ResolversTypes['MoveMissingReportResult'], ParentType, ContextType, RequireFields<MutationmoveMissingReportArgs, 'input'>>;
+  produceFoundChild?: Resolver<ResolversTypes['ProduceFoundChildResult'], ParentType, ContextType, RequireFields<MutationproduceFoundChildArgs, 'input'>>;
+  registerFir?: Resolver<ResolversTypes['RegisterFirResult'], ParentType, ContextType, RequireFields<MutationregisterFirArgs, 'input'>>;
+  registerFoundChild?: Resolver<ResolversTypes['RegisterFoundChildResult'], ParentType, ContextType, RequireFields<MutationregisterFoundChildArgs, 'input'>>;
+  registerMissingChild?: Resolver<ResolversTypes['RegisterMissingChildResult'], ParentType, ContextType, RequireFields<MutationregisterMissingChildArgs, 'input'>>;
+  releasePoster?: Resolver<ResolversTypes['ReleasePosterResult'], ParentType, ContextType, RequireFields<MutationreleasePosterArgs, 'input'>>;
+  reportSighting?: Resolver<ResolversTypes['ReportSightingResult'], ParentType, ContextType, RequireFields<MutationreportSightingArgs, 'input'>>;
+  revealIdentity?: Resolver<ResolversTypes['RevealIdentityResult'], ParentType, ContextType, RequireFields<MutationrevealIdentityArgs, 'input'>>;
+  triageSighting?: Resolver<ResolversTypes['TriageSightingResult'], ParentType, ContextType, RequireFields<MutationtriageSightingArgs, 'input'>>;
+  updateMissingReport?: Resolver<ResolversTypes['UpdateMissingReportResult'], ParentType, ContextType, RequireFields<MutationupdateMissingReportArgs, 'input'>>;
+  withdrawPoster?: Resolver<ResolversTypes['WithdrawPosterResult'], ParentType, ContextType, RequireFields<MutationwithdrawPosterArgs, 'input'>>;
+};
+
+export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Poster'] = ResolversParentTypes['Poster'], FederationReferenceType extends FederationReferenceTypes['Poster'] = FederationReferenceTypes['Poster']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Poster']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['PosterField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  posterNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PublishedPoster']>, ParentType, ContextType>;
+  releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  releasedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PosterFieldResolvers = EnumResolverSignature<{ MARKS?: any, NAME?: any, PHOTO?: any, PHYSIQUE?: any, WEARING?: any }, ResolversTypes['PosterField']>;
+
+export type ProduceFoundChildOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProduceFoundChildOk'] = ResolversParentTypes['ProduceFoundChildOk']> = {
+  record?: Resolver<ResolversTypes['FoundRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProduceFoundChildResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProduceFoundChildResult'] = ResolversParentTypes['ProduceFoundChildResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'ProduceFoundChildOk', ParentType, ContextType>;
+};
+
+export type PublishedPosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedPoster'] = ResolversParentTypes['PublishedPoster']> = {
+  ageAtMissing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contactOffice?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifyingMarks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeenDistrict?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  missingSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  photoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  physique?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  posterNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  wearing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublishedPosterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedPosterConnection'] = ResolversParentTypes['PublishedPosterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublishedPosterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishedPosterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedPosterEdge'] = ResolversParentTypes['PublishedPosterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedPoster'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  casesAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QuerycasesAuditArgs>>;
+  childById?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType, RequireFields<QuerychildByIdArgs, 'id'>>;
+  foundRecordById?: Resolver<Maybe<ResolversTypes['FoundRecord']>, ParentType, ContextType, RequireFields<QueryfoundRecordByIdArgs, 'id'>>;
+  foundRecords?: Resolver<ResolversTypes['FoundRecordConnection'], ParentType, ContextType, Partial<QueryfoundRecordsArgs>>;
+  missingChildrenFigures?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType, RequireFields<QuerymissingChildrenFiguresArgs, 'by' | 'from' | 'measures' | 'to'>>;
+  missingDesk?: Resolver<ResolversTypes['MissingDesk'], ParentType, ContextType>;
+  missingReportById?: Resolver<Maybe<ResolversTypes['MissingReport']>, ParentType, ContextType, RequireFields<QuerymissingReportByIdArgs, 'id'>>;
+  missingReports?: Resolver<ResolversTypes['MissingReportConnection'], ParentType, ContextType, Partial<QuerymissingReportsArgs>>;
+  publishedPosterById?: Resolver<Maybe<ResolversTypes['PublishedPoster']>, ParentType, ContextType, RequireFields<QuerypublishedPosterByIdArgs, 'id'>>;
+  publishedPosters?: Resolver<ResolversTypes['PublishedPosterConnection'], ParentType, ContextType, Partial<QuerypublishedPostersArgs>>;
+  reportStatus?: Resolver<Maybe<ResolversTypes['ReportStatus']>, ParentType, ContextType, RequireFields<QueryreportStatusArgs, 'reference'>>;
+  sightingById?: Resolver<Maybe<ResolversTypes['Sighting']>, ParentType, ContextType, RequireFields<QuerysightingByIdArgs, 'id'>>;
+  sightingChallenge?: Resolver<ResolversTypes['SightingChallenge'], ParentType, ContextType>;
+  sightings?: Resolver<ResolversTypes['SightingConnection'], ParentType, ContextType, Partial<QuerysightingsArgs>>;
+  similarChildren?: Resolver<Array<ResolversTypes['SimilarChild']>, ParentType, ContextType, RequireFields<QuerysimilarChildrenArgs, 'input'>>;
+};
+
+export type RegisterFirOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterFirOk'] = ResolversParentTypes['RegisterFirOk']> = {
+  report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterFirResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterFirResult'] = ResolversParentTypes['RegisterFirResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'RegisterFirOk', ParentType, ContextType>;
+};
+
+export type RegisterFoundChildOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterFoundChildOk'] = ResolversParentTypes['RegisterFoundChildOk']> = {
+  record?: Resolver<ResolversTypes['FoundRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterFoundChildResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterFoundChildResult'] = ResolversParentTypes['RegisterFoundChildResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'RegisterFoundChildOk', ParentType, ContextType>;
+};
+
+export type RegisterMissingChildOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterMissingChildOk'] = ResolversParentTypes['RegisterMissingChildOk']> = {
+  report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterMissingChildResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterMissingChildResult'] = ResolversParentTypes['RegisterMissingChildResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'RegisterMissingChildOk', ParentType, ContextType>;
+};
+
+export type ReleasePosterOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleasePosterOk'] = ResolversParentTypes['ReleasePosterOk']> = {
+  poster?: Resolver<ResolversTypes['Poster'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleasePosterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleasePosterResult'] = ResolversParentTypes['ReleasePosterResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'ReleasePosterOk', ParentType, ContextType>;
+};
+
+export type ReportSightingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSightingResult'] = ResolversParentTypes['ReportSightingResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'SightingReceived', ParentType, ContextType>;
+};
+
+export type ReportSourceResolvers = EnumResolverSignature<{ CITIZEN?: any, HELPLINE_1098?: any, RAILWAYS?: any, STATION?: any, WALK_IN?: any }, ResolversTypes['ReportSource']>;
+
+export type ReportStageResolvers = EnumResolverSignature<{ BEING_CHECKED?: any, CLOSED?: any, RECEIVED?: any, WITH_A_UNIT?: any }, ResolversTypes['ReportStage']>;
+
+export type ReportStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStatus'] = ResolversParentTypes['ReportStatus']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ReportStage'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RevealIdentityOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealIdentityOk'] = ResolversParentTypes['RevealIdentityOk']> = {
+  child?: Resolver<ResolversTypes['Child'], ParentType, ContextType>;
+  openUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealIdentityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealIdentityResult'] = ResolversParentTypes['RevealIdentityResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'RevealIdentityOk', ParentType, ContextType>;
+};
+
+export type SexResolvers = EnumResolverSignature<{ BOY?: any, GIRL?: any, TRANSGENDER?: any }, ResolversTypes['Sex']>;
+
+export type SightingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sighting'] = ResolversParentTypes['Sighting'], FederationReferenceType extends FederationReferenceTypes['Sighting'] = FederationReferenceTypes['Sighting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sighting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ageTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  assignedTo?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  childName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['SightingContact']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['SightingStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastChange?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  nextStages?: Resolver<Array<ResolversTypes['SightingStage']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['SightingOutcome']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['MissingReport']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['SightingStage'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  unverified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['SightingUrgency'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SightingChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SightingChallenge'] = ResolversParentTypes['SightingChallenge']> = {
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maxnumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SightingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SightingConnection'] = ResolversParentTypes['SightingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SightingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SightingContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SightingContact'] = ResolversParentTypes['SightingContact']> = {
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SightingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SightingEdge'] = ResolversParentTypes['SightingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sighting'], ParentType, ContextType>;
+};
+
+export type SightingOutcomeResolvers = EnumResolverSignature<{ CHILD_MET?: any, DUPLICATE?: any, MATCHED_TO_MISSING?: any, NOT_FOUND?: any, NO_CONCERN?: any, SPAM?: any }, ResolversTypes['SightingOutcome']>;
+
+export type SightingReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SightingReceived'] = ResolversParentTypes['SightingReceived']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SightingStageResolvers = EnumResolverSignature<{ ASSIGNED?: any, CLOSED?: any, HELD?: any, SCREENED?: any, SUBMITTED?: any }, ResolversTypes['SightingStage']>;
+
+export type SightingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SightingStep'] = ResolversParentTypes['SightingStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['SightingStage']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['SightingStage'], ParentType, ContextType>;
+};
+
+export type SightingUrgencyResolvers = EnumResolverSignature<{ HIGH?: any, NORMAL?: any, URGENT?: any }, ResolversTypes['SightingUrgency']>;
+
+export type SimilarChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarChild'] = ResolversParentTypes['SimilarChild']> = {
+  agreed?: Resolver<Array<ResolversTypes['SimilarityGround']>, ParentType, ContextType>;
+  child?: Resolver<ResolversTypes['Child'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SimilarityGroundResolvers = EnumResolverSignature<{ AGE?: any, DISTRICT?: any, GUARDIAN?: any, NAME_ALIKE?: any, NAME_SAME?: any, NAME_SOUND?: any, SEX?: any }, ResolversTypes['SimilarityGround']>;
+
+export type StageChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageChange'] = ResolversParentTypes['StageChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['MissingStage']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['MissingStage'], ParentType, ContextType>;
+};
+
+export type StateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State'], FederationReferenceType extends FederationReferenceTypes['State'] = FederationReferenceTypes['State']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['State']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['StateCode'], ParentType, ContextType>;
+  missingChildren?: Resolver<Maybe<ResolversTypes['MissingChildrenSummary']>, ParentType, ContextType, RequireFields<StatemissingChildrenArgs, 'from' | 'to'>>;
+};
+
+export interface StateCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StateCode'], any> {
+  name: 'StateCode';
+}
+
+export type TriageSightingOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriageSightingOk'] = ResolversParentTypes['TriageSightingOk']> = {
+  sighting?: Resolver<ResolversTypes['Sighting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriageSightingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriageSightingResult'] = ResolversParentTypes['TriageSightingResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'TriageSightingOk', ParentType, ContextType>;
+};
+
+export type UpdateMissingReportOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateMissingReportOk'] = ResolversParentTypes['UpdateMissingReportOk']> = {
+  report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateMissingReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateMissingReportResult'] = ResolversParentTypes['UpdateMissingReportResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'UpdateMissingReportOk', ParentType, ContextType>;
+};
+
+export type WithdrawPosterOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPosterOk'] = ResolversParentTypes['WithdrawPosterOk']> = {
+  poster?: Resolver<ResolversTypes['Poster'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawPosterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPosterResult'] = ResolversParentTypes['WithdrawPosterResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'WithdrawPosterOk', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AgeBasis?: AgeBasisResolvers;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditFact?: AuditFactResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  Child?: ChildResolvers<ContextType>;
+  ChildIdentity?: ChildIdentityResolvers<ContextType>;
+  Clock?: ClockResolvers<ContextType>;
+  ClockState?: ClockStateResolvers;
+  Conflict?: ConflictResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  District?: DistrictResolvers<ContextType>;
+  FigureColumn?: FigureColumnResolvers<ContextType>;
+  FigureColumnKind?: FigureColumnKindResolvers;
+  FigureRow?: FigureRowResolvers<ContextType>;
+  FigureTable?: FigureTableResolvers<ContextType>;
+  Fir?: FirResolvers<ContextType>;
+  FoundBy?: FoundByResolvers;
+  FoundParticulars?: FoundParticularsResolvers<ContextType>;
+  FoundRecord?: FoundRecordResolvers<ContextType>;
+  FoundRecordConnection?: FoundRecordConnectionResolvers<ContextType>;
+  FoundRecordEdge?: FoundRecordEdgeResolvers<ContextType>;
+  FoundStage?: FoundStageResolvers;
+  Guardian?: GuardianResolvers<ContextType>;
+  IdentityWithheld?: IdentityWithheldResolvers<ContextType>;
+  IdentityWithheldReason?: IdentityWithheldReasonResolvers;
+  Informant?: InformantResolvers<ContextType>;
+  InputIssue?: InputIssueResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  MissingChildrenDimension?: MissingChildrenDimensionResolvers;
+  MissingChildrenMeasure?: MissingChildrenMeasureResolvers;
+  MissingChildrenSummary?: MissingChildrenSummaryResolvers<ContextType>;
+  MissingDesk?: MissingDeskResolvers<ContextType>;
+  MissingParticulars?: MissingParticularsResolvers<ContextType>;
+  MissingReport?: MissingReportResolvers<ContextType>;
+  MissingReportConnection?: MissingReportConnectionResolvers<ContextType>;
+  MissingReportEdge?: MissingReportEdgeResolvers<ContextType>;
+  MissingReportOrder?: MissingReportOrderResolvers;
+  MissingStage?: MissingStageResolvers;
+  MoveMissingReportOk?: MoveMissingReportOkResolvers<ContextType>;
+  MoveMissingReportResult?: MoveMissingReportResultResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotAllowed?: NotAllowedResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Poster?: PosterResolvers<ContextType>;
+  PosterField?: PosterFieldResolvers;
+  ProduceFoundChildOk?: ProduceFoundChildOkResolvers<ContextType>;
+  ProduceFoundChildResult?: ProduceFoundChildResultResolvers<ContextType>;
+  PublishedPoster?: PublishedPosterResolvers<ContextType>;
+  PublishedPosterConnection?: PublishedPosterConnectionResolvers<ContextType>;
+  PublishedPosterEdge?: PublishedPosterEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RegisterFirOk?: RegisterFirOkResolvers<ContextType>;
+  RegisterFirResult?: RegisterFirResultResolvers<ContextType>;
+  RegisterFoundChildOk?: RegisterFoundChildOkResolvers<ContextType>;
+  RegisterFoundChildResult?: RegisterFoundChildResultResolvers<ContextType>;
+  RegisterMissingChildOk?: RegisterMissingChildOkResolvers<ContextType>;
+  RegisterMissingChildResult?: RegisterMissingChildResultResolvers<ContextType>;
+  ReleasePosterOk?: ReleasePosterOkResolvers<ContextType>;
+  ReleasePosterResult?: ReleasePosterResultResolvers<ContextType>;
+  ReportSightingResult?: ReportSightingResultResolvers<ContextType>;
+  ReportSource?: ReportSourceResolvers;
+  ReportStage?: ReportStageResolvers;
+  ReportStatus?: ReportStatusResolvers<ContextType>;
+  RevealIdentityOk?: RevealIdentityOkResolvers<ContextType>;
+  RevealIdentityResult?: RevealIdentityResultResolvers<ContextType>;
+  Sex?: SexResolvers;
+  Sighting?: SightingResolvers<ContextType>;
+  SightingChallenge?: SightingChallengeResolvers<ContextType>;
+  SightingConnection?: SightingConnectionResolvers<ContextType>;
+  SightingContact?: SightingContactResolvers<ContextType>;
+  SightingEdge?: SightingEdgeResolvers<ContextType>;
+  SightingOutcome?: SightingOutcomeResolvers;
+  SightingReceived?: SightingReceivedResolvers<ContextType>;
+  SightingStage?: SightingStageResolvers;
+  SightingStep?: SightingStepResolvers<ContextType>;
+  SightingUrgency?: SightingUrgencyResolvers;
+  SimilarChild?: SimilarChildResolvers<ContextType>;
+  SimilarityGround?: SimilarityGroundResolvers;
+  StageChange?: StageChangeResolvers<ContextType>;
+  State?: StateResolvers<ContextType>;
+  StateCode?: GraphQLScalarType;
+  TriageSightingOk?: TriageSightingOkResolvers<ContextType>;
+  TriageSightingResult?: TriageSightingResultResolvers<ContextType>;
+  UpdateMissingReportOk?: UpdateMissingReportOkResolvers<ContextType>;
+  UpdateMissingReportResult?: UpdateMissingReportResultResolvers<ContextType>;
+  WithdrawPosterOk?: WithdrawPosterOkResolvers<ContextType>;
+  WithdrawPosterResult?: WithdrawPosterResultResolvers<ContextType>;
+};
+

@@ -1,0 +1,3 @@
+import type { ChildRow } from './child.repository.js'
+
+export type ChildMapper = ChildRow

@@ -1,0 +1,166 @@
+import type { Viewer } from '@vatsalya/access'
+import { newId, type Tx } from '@vatsalya/subgraph-kit'
+import { and, desc, eq, exists, gt, gte, inArray, isNull, lte, sql } from 'drizzle-orm'
+import { child, childAccess, childIdentity, revealGrant } from '../../database/tables.js'
+import { changeBy } from '../shared/changes.js'
+
+export type ChildRow = typeof child.$inferSelect
+export type IdentityRow = typeof childIdentity.$inferSelect
+export type GrantRow = typeof revealGrant.$inferSelect
+export type NewIdentity = Omit<typeof childIdentity.$inferInsert, 'childId' | 'stateCode'>
+
+/** Place and source of a door through which a child is seen. */
+export type NewDoor = Omit<typeof childAccess.$inferInsert, 'id'>
+
+/** What may be asked of a child without its identity. Days of birth as first of month. */
+export interface ChildFacts {
+  readonly sex: ChildRow['sex'] | null
+  readonly bornFrom: string | null
+  readonly bornTo: string | null
+  readonly districtCode: string | null
+}
+
+/** Children, their identity, and the doors through which they are seen. Row-level security says which rows there are. */
+export class ChildRepository {
+  constructor(
+    private readonly tx: Tx,
+    private readonly viewer: Viewer,
+  ) {}
+
+  byIds(ids: readonly string[]): Promise<ChildRow[]> {
+    return this.tx
+      .select()
+      .from(child)
+      .where(inArray(child.id, [...ids]))
+  }
+
+  /** Identities that this viewer may see, of the children named. */
+  identities(childIds: readonly string[]): Promise<IdentityRow[]> {
+    return this.tx
+      .select()
+      .from(childIdentity)
+      .where(inArray(childIdentity.childId, [...childIds]))
+  }
+
+  /**
+   * Whether the child stands recorded as found, or is in a home, anywhere: past row-level security, because a poster must
+   * not go out for a child whom another district has found.
+   */
+  async isFound(childId: string): Promise<boolean> {
+    const [row] = await this.tx.execute<{ found: boolean }>(sql`select cases.child_is_found(${childId}::uuid) as found`)
+    return row?.found === true
+  }
+
+  /** This viewer's open reveals of the children named, the longest first. */
+  grants(childIds: readonly string[]): Promise<GrantRow[]> {
+    return this.tx
+      .select()
+      .from(revealGrant)
+      .where(and(inArray(revealGrant.childId, [...childIds]), gt(revealGrant.expiresAt, sql`now()`)))
+      .orderBy(desc(revealGrant.expiresAt))
+  }
+
+  /** Children who share a name key or a guardian's with the question, nearest first. */
+  async candidatesByName(names: readonly string[], guardians: readonly string[], atMost: number): Promise<string[]> {
+    const rows = await this.tx.execute<{ child_id: string }>(
+      sql`select child_id from cases.child_candidates(${textArray(names)}, ${textArray(guardians)}, ${atMost})`,
+    )
+    return rows.map(({ child_id }) => child_id)
+  }
+
+  /** Children of a sex who were born between two days, the newest on record first. */
+  async candidatesByFacts(facts: ChildFacts, atMost: number): Promise<string[]> {
+    const { sex, bornFrom, bornTo, districtCode } = facts
+    const rows = await this.tx
+      .select({ id: child.id })
+      .from(child)
+      .where(
+        and(
+          sex ? eq(child.sex, sex) : undefined,
+          bornFrom ? gte(child.bornAbout, bornFrom) : undefined,
+          bornTo ? lte(child.bornAbout, bornTo) : undefined,
+          districtCode ? exists(doorIn(districtCode)) : undefined,
+        ),
+      )
+      .orderBy(desc(child.id))
+      .limit(atMost)
+    return rows.map(({ id }) => id)
+  }
+
+  /** Districts in which the doors to some children are that this viewer sees. */
+  async districtsOf(childIds: readonly string[]): Promise<{ childId: string; districtCode: string }[]> {
+    return this.tx
+      .selectDistinct({ childId: childAccess.childId, districtCode: childAccess.districtCode })
+      .from(childAccess)
+      .where(and(inArray(childAccess.childId, [...childIds]), isNull(childAccess.until)))
+  }
+
+  async add(row: Omit<typeof child.$inferInsert, 'id' | keyof ReturnType<typeof changeBy>>, now: Date) {
+    const id = newId()
+    await this.tx.insert(child).values({ ...row, id, ...changeBy(this.viewer, now) })
+    return id
+  }
+
+  async addIdentity(childId: string, stateCode: string, identity: NewIdentity): Promise<void> {
+    await this.tx.insert(childIdentity).values({ ...identity, childId, stateCode })
+  }
+
+  /** False where the identity is closed to this viewer. */
+  async changeIdentity(childId: string, change: Partial<NewIdentity>): Promise<boolean> {
+    const changed = await this.tx
+      .update(childIdentity)
+      .set(change)
+      .where(eq(childIdentity.childId, childId))
+      .returning({ childId: childIdentity.childId })
+    return changed.length > 0
+  }
+
+  async openDoor(door: NewDoor): Promise<void> {
+    await this.tx.insert(childAccess).values({ ...door, id: newId() })
+  }
+
+  async addGrant(grant: Omit<typeof revealGrant.$inferInsert, 'id'>): Promise<void> {
+    await this.tx.insert(revealGrant).values({ ...grant, id: newId() })
+  }
+
+  /** Shields a child by law from now on, or says of which kind its case has become. */
+  async change(id: string, change: Partial<Pick<ChildRow, 'protected' | 'caseKind'>>, now: Date): Promise<void> {
+    await this.tx
+      .update(child)
+      .set({ ...change, ...changeBy(this.viewer, now), version: sql`${child.version} + 1` })
+      .where(eq(child.id, id))
+  }
+
+  /** Opens a door once for each source; a second announcement of the same changes nothing. */
+  async openDoorOnce(door: NewDoor): Promise<void> {
+    await this.tx
+      .insert(childAccess)
+      .values({ ...door, id: newId() })
+      .onConflictDoNothing()
+  }
+
+  /** Closes the open doors of a child to an office. */
+  async closeDoors(childId: string, officeId: string, basis: 'BOARD' | 'HOME', until: Date): Promise<void> {
+    await this.tx
+      .update(childAccess)
+      .set({ until })
+      .where(
+        and(
+          eq(childAccess.childId, childId),
+          eq(childAccess.officeId, officeId),
+          eq(childAccess.basis, basis),
+          isNull(childAccess.until),
+        ),
+      )
+  }
+}
+
+function doorIn(districtCode: string) {
+  return sql`(select 1 from ${childAccess} where ${childAccess.childId} = ${child.id}
+    and ${childAccess.districtCode} = ${districtCode} and ${childAccess.until} is null)`
+}
+
+/** A list as one parameter; drizzle would write it as a row of parameters. */
+function textArray(values: readonly string[]) {
+  return sql`array(select jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`
+}

@@ -1,0 +1,3 @@
+import type { FoundRow } from './found.repository.js'
+
+export type FoundRecordMapper = FoundRow

@@ -1,0 +1,32 @@
+import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { expectVersion, refuseUnseen } from '../shared/changes.js'
+import { parsed, refuseField } from '../shared/input.js'
+import { journeyed, journeyOf } from '../shared/journey.js'
+import { repositoriesOf } from '../shared/unit.js'
+import { produceFoundInput } from './found.input.js'
+
+/** The child stands before the committee: its clock stops, and the boards are told. */
+export async function produceFound(unit: UnitOfWork, raw: unknown) {
+  const input = parsed(produceFoundInput(unit.now), raw)
+  const { found, clocks } = repositoriesOf(unit)
+  const record = await found.lock(input.recordId)
+  if (!record) refuseUnseen('record')
+  expectVersion(record, input.expectedVersion)
+  if (record.stage === 'PRODUCED') refuseField('recordId', 'This child was produced already.')
+  const { producedAt, boardId } = input
+  if (producedAt < record.receivedAt) refuseField('producedAt', 'This lies before the child was received.')
+  const journey = journeyOf(input)
+  if (journey) await clocks.advance(record.id, ['CNCP_PRODUCE'], journeyed(journey, unit.now))
+  await clocks.advance(record.id, ['CNCP_PRODUCE'], { type: 'stopped', at: producedAt.toISOString() })
+  await found.change(record.id, { stage: 'PRODUCED', producedAt, boardId }, unit.now)
+  unit.audit({
+    act: 'found.produced',
+    objectType: 'FoundRecord',
+    objectId: record.id,
+    stateCode: record.stateCode,
+    districtCode: record.districtCode,
+    detail: { boardId },
+  })
+  await unit.announce('ChildProduced', { childId: record.childId, boardId })
+  return { __typename: 'ProduceFoundChildOk' as const, recordId: record.id }
+}

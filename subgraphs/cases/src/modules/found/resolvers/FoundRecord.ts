@@ -1,0 +1,16 @@
+import { toClock } from '@vatsalya/clocks'
+import type { FoundRecordResolvers } from '../../../generated/types.js'
+import { lastChange } from '../../shared/changes.js'
+import { written } from '../../shared/written.js'
+
+export const FoundRecord: FoundRecordResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.found.load(id),
+  child: ({ childId }, _args, { loaders }) => written(loaders.child.load(childId)),
+  office: ({ officeId }) => (officeId ? { id: officeId } : null),
+  district: ({ districtCode }) => ({ code: districtCode }),
+  state: ({ stateCode }) => ({ code: stateCode }),
+  particulars: ({ id }, _args, { loaders }) => loaders.foundParticulars.load(id),
+  board: ({ boardId }) => (boardId ? { id: boardId } : null),
+  clocks: async ({ id }, _args, { loaders, now }) => (await loaders.clocks.load(id)).map((row) => toClock(row, now)),
+  lastChange: (record) => lastChange(record),
+}

@@ -1,0 +1,12 @@
+import { connection } from '@vatsalya/subgraph-kit'
+import type { QueryResolvers } from '../../../../generated/types.js'
+import { readTimePage } from '../../../shared/cursor.js'
+
+export const foundRecords: NonNullable<QueryResolvers['foundRecords']> = async (_parent, args, { loaders, now }) => {
+  const page = readTimePage(args)
+  const filter = args.filter ?? {}
+  const { found } = await loaders.repositories()
+  const rows = await found.list(filter, page, now)
+  const cursorOf = (row: (typeof rows)[number]) => [row.receivedAt.toISOString(), row.id]
+  return { ...connection(rows, page, cursorOf), totalCount: await found.count(filter, now) }
+}

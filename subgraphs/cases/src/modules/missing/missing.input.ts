@@ -1,0 +1,78 @@
+import { idempotencyKey, inputId, typedText } from '@vatsalya/subgraph-kit'
+import { z } from 'zod'
+import { MISSING_STAGES, REPORT_SOURCES, SEXES } from '../../database/tables.js'
+import { childIdentityInput, personName } from '../child/identity.input.js'
+import { districtCode, expectedVersion, maybe, pastDay, pastInstant, phone, reason } from '../shared/input.js'
+
+const informant = z.object({ name: maybe(personName), relation: maybe(typedText(1, 60)), phone: maybe(phone) })
+
+const particulars = {
+  lastSeenPlace: typedText(3, 300),
+  wearing: maybe(typedText(1, 300)),
+  circumstances: maybe(typedText(1, 4000)),
+  informant: maybe(informant),
+}
+
+/** A child is whoever has not completed eighteen years (JJ Act s.2(12)). */
+const childsAge = z.number().int().min(0, 'An age is 0 to 17.').max(17, 'An age is 0 to 17.')
+
+/** RegisterMissingChildInput. `now` decides which days are still to come. */
+export const registerMissingInput = (now: Date) =>
+  z.object({
+    idempotencyKey,
+    childId: maybe(inputId),
+    sex: z.enum(SEXES),
+    ageYears: maybe(childsAge),
+    identity: childIdentityInput,
+    source: z.enum(REPORT_SOURCES),
+    missingSince: pastDay(now),
+    lastSeenDistrictCode: districtCode,
+    ...particulars,
+    protected: maybe(z.boolean()),
+    photoUploadId: maybe(inputId),
+  })
+
+const versioned = { idempotencyKey, reportId: inputId, expectedVersion }
+
+/** What may be left out of a change stays as it is; what is null is cleared where it may be empty. */
+const kept = <S extends z.ZodType>(schema: S) => schema.optional()
+
+/** UpdateMissingReportInput. */
+export const updateMissingInput = (now: Date) =>
+  z.object({
+    ...versioned,
+    missingSince: kept(pastDay(now)),
+    lastSeenDistrictCode: kept(districtCode),
+    lastSeenPlace: kept(particulars.lastSeenPlace),
+    wearing: kept(typedText(1, 300).nullable()),
+    circumstances: kept(typedText(1, 4000).nullable()),
+    informant: kept(informant.nullable()),
+    identity: kept(childIdentityInput),
+    photoUploadId: kept(inputId),
+  })
+
+/** RegisterFirInput. */
+export const registerFirInput = (now: Date) =>
+  z.object({
+    ...versioned,
+    number: typedText(1, 40).refine((text) => /^[\p{L}\p{N}/\- ]+$/u.test(text), 'Letters, digits, / and - only.'),
+    registeredAt: pastInstant(now),
+    sections: typedText(2, 300),
+  })
+
+/** MoveMissingReportInput. */
+export const moveMissingInput = (now: Date) =>
+  z.object({
+    ...versioned,
+    to: z.enum(MISSING_STAGES),
+    at: maybe(pastInstant(now)),
+    reason,
+    document: maybe(typedText(1, 100)),
+    boardId: maybe(inputId),
+    departedAt: maybe(pastInstant(now)),
+    arrivedAt: maybe(pastInstant(now)),
+  })
+
+export type MoveMissing = z.output<ReturnType<typeof moveMissingInput>>
+export type RegisterMissing = z.output<ReturnType<typeof registerMissingInput>>
+export type UpdateMissing = z.output<ReturnType<typeof updateMissingInput>>

@@ -1,0 +1,3 @@
+import type { ReportRow } from './missing.repository.js'
+
+export type MissingReportMapper = ReportRow

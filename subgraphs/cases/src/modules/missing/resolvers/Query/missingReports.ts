@@ -1,0 +1,16 @@
+import { connection } from '@vatsalya/subgraph-kit'
+import type { QueryResolvers } from '../../../../generated/types.js'
+import { readTimePage } from '../../../shared/cursor.js'
+import { cursorOf } from '../../missing.filter.js'
+
+export const missingReports: NonNullable<QueryResolvers['missingReports']> = async (
+  _parent,
+  args,
+  { loaders, now },
+) => {
+  const page = readTimePage(args)
+  const filter = args.filter ?? {}
+  const { missing } = await loaders.repositories()
+  const rows = await missing.list(filter, page, now)
+  return { ...connection(rows, page, cursorOf(filter)), totalCount: await missing.count(filter, now) }
+}

@@ -1,0 +1,49 @@
+import type { Viewer } from '@vatsalya/access'
+import { newId, type Tx } from '@vatsalya/subgraph-kit'
+import { and, eq, isNull } from 'drizzle-orm'
+import { childIdentity, photo, publishedPoster } from '../../database/tables.js'
+import { refuseField } from '../shared/input.js'
+
+export type PhotoRow = typeof photo.$inferSelect
+
+/** Stored pictures. */
+export class PhotoRepository {
+  constructor(
+    private readonly tx: Tx,
+    private readonly viewer: Viewer,
+  ) {}
+
+  async byId(id: string): Promise<PhotoRow | undefined> {
+    const [row] = await this.tx.select().from(photo).where(eq(photo.id, id))
+    return row
+  }
+
+  /** Enters an upload that no child has taken yet. */
+  async add(stored: Pick<PhotoRow, 'file' | 'width' | 'height' | 'bytes'>, now: Date): Promise<string> {
+    const id = newId()
+    // An agency of the nation has no State; the child that takes the photo has.
+    const stateCode = this.viewer.jurisdiction.stateCode ?? ''
+    await this.tx.insert(photo).values({ ...stored, id, stateCode, uploadedAt: now, uploadedBy: this.viewer.subject })
+    return id
+  }
+
+  /** Gives an upload of this post to a child, as its chosen photo. Ends the use case where there is no such upload. */
+  async attach(photoId: string, childId: string, stateCode: string): Promise<void> {
+    const taken = await this.tx
+      .update(photo)
+      .set({ childId, stateCode })
+      .where(and(eq(photo.id, photoId), isNull(photo.childId), eq(photo.uploadedBy, this.viewer.subject)))
+      .returning({ id: photo.id })
+    if (taken.length === 0) refuseField('photoUploadId', 'There is no such upload of this post; send the photo again.')
+    await this.tx.update(childIdentity).set({ photoId }).where(eq(childIdentity.childId, childId))
+  }
+
+  /** Whether a poster that is out shows this photo now. */
+  async isPublished(photoId: string, posterId: string): Promise<boolean> {
+    const rows = await this.tx
+      .select({ id: publishedPoster.id })
+      .from(publishedPoster)
+      .where(and(eq(publishedPoster.id, posterId), eq(publishedPoster.photoId, photoId)))
+    return rows.length > 0
+  }
+}

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+
+/** Pictures on disk, below the media folder, under random names that carry no number of any case. */
+export class PictureStore {
+  private readonly root: string
+
+  constructor(dataDirectory: string) {
+    this.root = resolve(dataDirectory, 'photos')
+  }
+
+  /** Writes a picture whole or not at all; answers its name. */
+  async keep(data: Buffer): Promise<string> {
+    const name = randomBytes(16).toString('hex')
+    const file = `${name.slice(0, 2)}/${name}.jpg`
+    const path = this.pathOf(file)
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    await writeFile(`${path}.new`, data, { mode: 0o600 })
+    await rename(`${path}.new`, path)
+    return file
+  }
+
+  async drop(file: string): Promise<void> {
+    await rm(this.pathOf(file), { force: true })
+  }
+
+  /** Path of a file whose name came out of our own table. */
+  pathOf(file: string): string {
+    return join(this.root, file)
+  }
+}

@@ -1,0 +1,24 @@
+import type { MissingStage } from '../missing/missing.rules.js'
+import { UNTRACED } from '../missing/missing.rules.js'
+
+/** What decides whether a child's poster may go out. */
+export interface PosterCase {
+  readonly stage: MissingStage
+  readonly caseKind: 'CNCP' | 'CCL'
+  readonly protected: boolean
+  /** Whether the child stands recorded as found, or is in a home. */
+  readonly found: boolean
+}
+
+/**
+ * Why no poster may go out, or null. Only a child who is missing and under an FIR is shown to the public; never one who
+ * was found, is in care, is in conflict with law, or is shielded as a victim (JJ Act s.74, POCSO s.23). The sentence
+ * does not say which shield it is.
+ */
+export function posterFault(child: PosterCase): string | null {
+  if (child.caseKind === 'CCL' || child.protected) return 'The law shields this child: there is no poster.'
+  if (child.found) return 'The child was found: there is no poster of a found child.'
+  if (!UNTRACED.includes(child.stage)) return 'The child is not missing any more.'
+  if (child.stage === 'REPORTED') return 'Register the FIR first: a poster rests on it.'
+  return null
+}

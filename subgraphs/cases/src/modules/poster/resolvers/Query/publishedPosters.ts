@@ -1,0 +1,12 @@
+import { connection } from '@vatsalya/subgraph-kit'
+import type { QueryResolvers } from '../../../../generated/types.js'
+import { readTimePage } from '../../../shared/cursor.js'
+
+export const publishedPosters: NonNullable<QueryResolvers['publishedPosters']> = async (_parent, args, { loaders }) => {
+  const page = readTimePage(args)
+  const stateCode = args.stateCode ?? null
+  const { posters } = await loaders.repositories()
+  const rows = await posters.published(stateCode, page)
+  const cursorOf = (row: (typeof rows)[number]) => [row.releasedAt.toISOString(), row.id]
+  return { ...connection(rows, page, cursorOf), totalCount: await posters.countPublished(stateCode) }
+}

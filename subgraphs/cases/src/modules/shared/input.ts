@@ -1,0 +1,67 @@
+import { indianDay } from '@vatsalya/clocks'
+import { findDistrict } from '@vatsalya/places'
+import { invalidAt, invalidInput, issuesOf, refuse, typedText } from '@vatsalya/subgraph-kit'
+import { z } from 'zod'
+
+/** Reads an input by its schema inside `base.write`; faults become the answer `InvalidInput`, each at its field. */
+export function parsed<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const result = schema.safeParse(input)
+  if (!result.success) refuse(invalidInput(issuesOf(result.error)))
+  return result.data
+}
+
+/** Ends a use case with one fault at one field of the input. */
+export function refuseField(path: string, message: string): never {
+  refuse(invalidAt(path, message))
+}
+
+/** What may be left out: null when it was. */
+export const maybe = <S extends z.ZodType>(schema: S) =>
+  schema.nullish().transform((value): z.output<S> | null => value ?? null)
+
+/** A list that may be left out: empty when it was. */
+export const listOf = <S extends z.ZodType>(schema: S, most: number) =>
+  z
+    .array(schema)
+    .max(most, `At most ${most}.`)
+    .nullish()
+    .transform((list): z.output<S>[] => list ?? [])
+
+/** A telephone number as people write it. */
+export const phone = typedText(5, 20).refine((text) => /^\+?[\d\s()-]+$/.test(text), 'This is not a telephone number.')
+
+/** An LGD code of a district that exists. */
+export const districtCode = z.string().refine((code) => findDistrict(code) !== undefined, 'There is no such district.')
+
+/** Children are missing for years, not for decades. */
+const OLDEST_DAY = '1990-01-01'
+
+/** A day that is not after today in India, nor before 1990. */
+export const pastDay = (now: Date) =>
+  z
+    .string()
+    .refine((day) => day <= indianDay(now), 'This day is still to come.')
+    .refine((day) => day >= OLDEST_DAY, 'This day is too long ago.')
+
+/** A few minutes of clock skew are no fault of the caller's. */
+const SKEW_MS = 5 * 60_000
+
+/** An instant that is not after now, nor before 1990. */
+export const pastInstant = (now: Date) =>
+  z
+    .date()
+    .refine((at) => at.getTime() <= now.getTime() + SKEW_MS, 'This is still to come.')
+    .refine((at) => at >= new Date(OLDEST_DAY), 'This is too long ago.')
+
+/** A written reason that says something. */
+export const reason = typedText(20, 1000)
+
+/** Version of a record on which the caller's change rests. */
+export const expectedVersion = z.number().int().min(1)
+
+/** The State in which a district lies; the code was checked before. */
+export function stateOf(code: string): string {
+  const district = findDistrict(code)
+  if (!district) throw new Error('a district code that was not checked')
+  return district.stateCode
+}

@@ -1,0 +1,31 @@
+import { refuseField } from './input.js'
+
+/** When a child travelled to the committee or Board: that time does not count (JJ Act s.10, s.31). */
+export interface Journey {
+  readonly departedAt: Date
+  readonly arrivedAt: Date
+}
+
+interface Told {
+  readonly departedAt: Date | null
+  readonly arrivedAt: Date | null
+}
+
+/** The journey of an input, or null where none was told; ends the use case where it cannot be. */
+export function journeyOf({ departedAt, arrivedAt }: Told): Journey | null {
+  if (!departedAt && !arrivedAt) return null
+  if (!departedAt) return refuseField('departedAt', 'Tell when the journey began.')
+  if (!arrivedAt) return refuseField('arrivedAt', 'Tell when the journey ended.')
+  if (arrivedAt < departedAt) return refuseField('arrivedAt', 'The arrival lies before the departure.')
+  return { departedAt, arrivedAt }
+}
+
+/** The journey as an event of a clock, recorded at `now`. */
+export function journeyed({ departedAt, arrivedAt }: Journey, now: Date) {
+  return {
+    type: 'journeyed' as const,
+    at: now.toISOString(),
+    departedAt: departedAt.toISOString(),
+    arrivedAt: arrivedAt.toISOString(),
+  }
+}

@@ -1,0 +1,35 @@
+import type { Holder } from '@vatsalya/clocks'
+import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { ChildRepository } from '../child/child.repository.js'
+import { ClockRepository } from '../clocks/clocks.repository.js'
+import { FoundRepository } from '../found/found.repository.js'
+import { MissingRepository } from '../missing/missing.repository.js'
+import { PhotoRepository } from '../photo/photo.repository.js'
+import { PosterRepository } from '../poster/poster.repository.js'
+import { SightingRepository } from '../sighting/sighting.repository.js'
+import { refuseAct } from './changes.js'
+
+/** The repositories of one use case, all in its transaction. */
+export function repositoriesOf({ tx, viewer }: Pick<UnitOfWork, 'tx' | 'viewer'>) {
+  return {
+    children: new ChildRepository(tx, viewer),
+    clocks: new ClockRepository(tx),
+    found: new FoundRepository(tx, viewer),
+    missing: new MissingRepository(tx, viewer),
+    photos: new PhotoRepository(tx, viewer),
+    posters: new PosterRepository(tx, viewer),
+    sightings: new SightingRepository(tx, viewer),
+  }
+}
+
+export type Repositories = ReturnType<typeof repositoriesOf>
+
+/**
+ * The place of the acting post, which a new record of it gets: never taken from an input. Ends the use case for posts
+ * without a district.
+ */
+export function ownPlace({ viewer }: Pick<UnitOfWork, 'viewer'>): Holder {
+  const { stateCode, districtCode, officeId } = viewer.jurisdiction
+  if (!stateCode || !districtCode || !officeId) refuseAct('This post belongs to no office of a district.')
+  return { stateCode, districtCode, officeId }
+}

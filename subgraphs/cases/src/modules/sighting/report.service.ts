@@ -1,0 +1,66 @@
+import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { parsed, refuseField, stateOf } from '../shared/input.js'
+import { type Repositories, repositoriesOf } from '../shared/unit.js'
+import { solvedChallenge } from './proof.js'
+import { newReference } from './reference.js'
+import { reportSightingInput } from './sighting.input.js'
+import { urgencyOf } from './sighting.rules.js'
+
+/**
+ * Takes a sighting from anybody. A signed-in post needs no proof of work. A stranger's report without one is taken all
+ * the same, but held: a person at the desk looks at it before anything else happens, and nothing is dropped.
+ */
+export async function reportSighting(unit: UnitOfWork, raw: unknown, proofKey: string) {
+  const input = parsed(reportSightingInput(unit.now), raw)
+  const repositories = repositoriesOf(unit)
+  const trusted = unit.viewer.kind !== 'public' || (await proven(repositories, input.proofOfWork, proofKey, unit.now))
+  const poster = input.posterId ? await posterOut(repositories, input.posterId) : undefined
+  const stateCode = stateOf(input.districtCode)
+  const stage = trusted ? 'SUBMITTED' : 'HELD'
+  const reference = newReference()
+  const { districtCode, seenAt, place, description, sex, ageFrom, ageTo, childName, posterId } = input
+  const id = await repositories.sightings.add(
+    {
+      stateCode,
+      districtCode,
+      reference,
+      stage,
+      urgency: urgencyOf({ ageTo, posterId }),
+      unverified: !trusted,
+      reportedAt: unit.now,
+      seenAt,
+      seenPlace: place,
+      description,
+      sex,
+      ageFrom,
+      ageTo,
+      childName,
+      posterId,
+      reportId: poster?.reportId ?? null,
+    },
+    unit.now,
+  )
+  const { contact } = input
+  if (contact && Object.values(contact).some((told) => told !== null)) {
+    await repositories.sightings.addContact({ sightingId: id, stateCode, ...contact })
+  }
+  await repositories.sightings.addStep({ id, stateCode }, { from: null, to: stage, note: null }, unit.now)
+  unit.audit({ act: 'sighting.reported', objectType: 'Sighting', objectId: id, stateCode, districtCode })
+  return { __typename: 'SightingReceived' as const, reference }
+}
+
+/** Whether a proof came with it; a wrong or used one is a fault of its own, so that the form can ask for another. */
+async function proven({ sightings }: Repositories, proof: string | null, key: string, now: Date): Promise<boolean> {
+  if (proof === null) return false
+  const challenge = await solvedChallenge(key, proof)
+  if (!challenge) refuseField('proofOfWork', 'This proof is wrong or too old. Send the form again.')
+  if (!(await sightings.useProof(challenge, now)))
+    refuseField('proofOfWork', 'This proof was used. Send the form again.')
+  return true
+}
+
+async function posterOut({ posters }: Repositories, posterId: string) {
+  const [poster] = await posters.publishedByIds([posterId])
+  if (!poster) refuseField('posterId', 'This poster is not out any more. Send the report without it.')
+  return poster
+}

@@ -1,0 +1,3 @@
+import type { SightingRow } from './sighting.repository.js'
+
+export type SightingMapper = SightingRow
