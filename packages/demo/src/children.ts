@@ -1,3 +1,4 @@
+import { daysBefore, indianDay } from './days.js'
 import { DEMO_HOMES, type DemoHome } from './homes.js'
 import { demoId } from './ids.js'
 import { BOARD_STATES, districtsOf, officeId, officeKey } from './offices.js'
@@ -38,6 +39,16 @@ export const STORY_CHILD_KEY = 'asha'
 const stateByDistrict = new Map(
   BOARD_STATES.flatMap((state) => districtsOf(state).map((code) => [code, state] as const)),
 )
+
+/**
+ * Number of the order by which a demo child was placed, "CWC/490/2026/0018": the committee or Board writes it, the home
+ * admits on it, and both must tell the same.
+ */
+export function demoOrderNumber({ key, caseKind, districtCode, orderedDaysAgo }: DemoChild, now: Date): string {
+  const serial = key === STORY_CHILD_KEY ? 1 : Number(key.split('-').at(-1)) + 1
+  const year = indianDay(daysBefore(now, orderedDaysAgo)).slice(0, 4)
+  return `${caseKind === 'CNCP' ? 'CWC' : 'JJB'}/${districtCode}/${year}/${String(serial).padStart(4, '0')}`
+}
 
 /** Who was placed so lately is still on the way. */
 const ON_THE_WAY_DAYS = 4

@@ -1,6 +1,6 @@
 import { findDistrict } from '@vatsalya/places'
 import { describe, expect, it } from 'vitest'
-import { DEMO_CHILDREN_IN_CONFLICT, DEMO_FOUND_CHILDREN } from './children.js'
+import { DEMO_CHILDREN_IN_CONFLICT, DEMO_FOUND_CHILDREN, demoOrderNumber } from './children.js'
 import { DEMO_HOMES } from './homes.js'
 import { demoId } from './ids.js'
 import { DEMO_BOARDS } from './offices.js'
@@ -42,6 +42,12 @@ describe('the demo world', () => {
       if (!child.awaited) expect(child.orderedDaysAgo).toBeGreaterThan(child.admittedDaysAgo)
       if (child.dischargedDaysAgo !== null) expect(child.admittedDaysAgo).toBeGreaterThan(child.dischargedDaysAgo)
     }
+  })
+
+  it('gives every order a number of its own', () => {
+    const now = new Date('2026-11-24T06:00:00Z')
+    expect(new Set(children.map((child) => demoOrderNumber(child, now))).size).toBe(children.length)
+    expect(children.map((child) => demoOrderNumber(child, now))[0]).toBe('CWC/490/2026/0001')
   })
 
   it('fills the home of Pune, and gives its story child a bed there', () => {
