@@ -8,6 +8,7 @@ import type { Execution } from './execute/execution.js'
 import { runStep } from './execute/run.js'
 import type { Generation } from './generation.js'
 import type { Bag } from './json.js'
+import { checkVariables } from './limits/check.js'
 import { InvalidOperation } from './operation/documents.js'
 import { coerceVariables } from './operation/variables.js'
 import type { Operation } from './operation/variant.js'
@@ -22,9 +23,11 @@ export async function answerRequest<Context>(
   request: EngineRequest<Context>,
 ): Promise<EngineAnswer> {
   try {
-    const operation = generation.documents.operation(request.query, request.operationName, request.document)
+    const ready = generation.documents.operation(request.query, request.operationName, request.document)
+    const { operation } = ready
+    if (request.variables) checkVariables(request.variables, ready.size, generation.limits)
     const variables = coerceVariables(generation.graph.apiSchema, operation, request.variables)
-    const plan = await generation.plans.plan(operation, `${request.operationName ?? ''}\n${request.query}`, variables)
+    const plan = await generation.plans.plan(ready, variables, generation.guard.accessFor(request.authorization))
     if (plan.introspection.length > 0 && !generation.introspection) {
       throw new EngineRefusal('INTROSPECTION_DISABLED', 'introspection is not answered here', 400)
     }

@@ -2,6 +2,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { EngineAnswer } from './answer/answer.js'
 import { answerRequest } from './answer-request.js'
 import { closeGeneration, type Generation, startGeneration } from './generation.js'
+import type { Authorization } from './guard/rules.js'
 import type { Bag } from './json.js'
 import type { EngineLimits, EngineTuning } from './settings.js'
 import type { Send, SubgraphCall } from './transport/send.js'
@@ -29,6 +30,8 @@ export interface EngineRequest<Context> {
   readonly variables?: Bag | null | undefined
   /** Handed to `send` and `headers` untouched. */
   readonly context: Context
+  /** What the caller may, for graphs with `@authenticated`, `@requiresScopes` or `@policy`. Nobody, when missing. */
+  readonly authorization?: Authorization | undefined
   /** Aborts subgraph calls when the client has gone. */
   readonly signal?: AbortSignal | undefined
 }

@@ -1,15 +1,18 @@
 import type { EngineOptions } from './engine.js'
 import { type Graph, loadGraph } from './graph/graph.js'
+import { Guard } from './guard/access.js'
 import { Documents } from './operation/documents.js'
 import { Planner } from './plan/planner.js'
 import { Plans } from './plan/plans.js'
-import { defaultLimits, defaultTuning } from './settings.js'
+import { defaultLimits, defaultTuning, type EngineLimits } from './settings.js'
 import { createPools, type Pools } from './transport/pools.js'
 import type { Send } from './transport/send.js'
 
 /** Everything that belongs to one supergraph; a new supergraph starts a new generation. */
 export interface Generation<Context> {
   readonly graph: Graph
+  readonly guard: Guard
+  readonly limits: EngineLimits
   readonly documents: Documents
   readonly plans: Plans
   readonly planner: Planner
@@ -28,17 +31,17 @@ export async function startGeneration<Context>(
   const graph = loadGraph(supergraph)
   const planner = new Planner(graph.plannerSdl, tuning.planMs)
   await planner.start()
-  const documents = new Documents(
-    graph.apiSchema,
-    { tokens: limits.tokens, cacheEntries: tuning.documents.entries, cacheCharacters: tuning.documents.characters },
-    () => undefined,
-  )
-  const plans = new Plans(graph, planner, {
-    cacheEntries: tuning.plans.entries,
-    cacheCharacters: tuning.plans.characters,
-    fetches: limits.fetches,
-  })
-  const made = { graph, documents, plans, planner, introspection: options.introspection ?? false }
+  const documents = new Documents(graph, limits, tuning.documents)
+  const plans = new Plans(graph, planner, tuning.plans, limits.fetches)
+  const made = {
+    graph,
+    guard: new Guard(graph.access),
+    limits,
+    documents,
+    plans,
+    planner,
+    introspection: options.introspection ?? false,
+  }
   if (options.send) return { ...made, send: options.send, pools: undefined }
   const addresses = new Map([...graph.subgraphs].map(([name, { url }]) => [name, url]))
   for (const [name, url] of options.addresses ?? []) addresses.set(name, url)

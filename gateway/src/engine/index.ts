@@ -1,5 +1,6 @@
 export { type EngineAnswer, writeAnswer } from './answer/answer.js'
 export { createEngine, type Engine, type EngineOptions, type EngineRequest } from './engine.js'
+export type { Authorization } from './guard/rules.js'
 export { EngineRefusal } from './refusal.js'
 export { defaultLimits, type EngineLimits, type EngineTuning, noLimits } from './settings.js'
 export {

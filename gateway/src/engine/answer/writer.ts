@@ -2,27 +2,21 @@ import {
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLSchema,
   isAbstractType,
   isCompositeType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
-  type SelectionSetNode,
 } from 'graphql'
 import { isBag } from '../json.js'
-import { type CollectedField, collectFields, fieldOf } from '../operation/collect.js'
+import { type CollectedField, collectFields, fieldOf, type TypedSet, type Variant } from '../operation/collect.js'
 import type { Names } from '../operation/names.js'
-import type { Included, Operation } from '../operation/variant.js'
 import { leafWriter } from './leaves.js'
 import { note, type WriteRun, type WriteValue } from './write-run.js'
 
-/** What a writer is made from: one variant of an operation. */
-export interface WriterSource {
-  readonly schema: GraphQLSchema
-  readonly operation: Operation
-  readonly included: Included
+/** What a writer is made from. */
+export interface WriterSource extends Variant {
   readonly names: Names
 }
 
@@ -30,15 +24,11 @@ type WriteObject = (object: { readonly [key: string]: unknown }, run: WriteRun) 
 
 /** Makes the writer of an operation's whole `data`. Undefined from it means that null went up to the root. */
 export function dataWriter(source: WriterSource, root: GraphQLObjectType): WriteObject {
-  return objectWriter(source, root, [source.operation.definition.selectionSet])
+  return objectWriter(source, root, [{ on: root.name, set: source.operation.definition.selectionSet }])
 }
 
-function objectWriter(
-  source: WriterSource,
-  type: GraphQLCompositeType,
-  sets: readonly SelectionSetNode[],
-): WriteObject {
-  const fields = collectFields(source.schema, source.operation, source.included, type, sets)
+function objectWriter(source: WriterSource, type: GraphQLCompositeType, sets: readonly TypedSet[]): WriteObject {
+  const fields = collectFields(source, type, sets)
   const entries = [...fields.values()].map((field, index) => {
     const prefix = `${index === 0 ? '{' : ','}${JSON.stringify(field.responseKey)}:`
     const write = fieldWriter(source, type, field)
@@ -67,8 +57,17 @@ function fieldWriter(source: WriterSource, parent: GraphQLCompositeType, field: 
   // Other fields of the type system are answered by the gateway itself, before writing.
   if (field.name.startsWith('__')) return (_, run) => run.own.get(field.responseKey) ?? 'null'
   const definition = fieldOf(parent, field.name)
+  if (definition && field.refused) return refusedWriter(isNonNullType(definition.type), `${parent.name}.${field.name}`)
   if (!definition) throw new Error(`${parent.name} has no field ${field.name}`)
   return valueWriter(source, definition.type, field, `${parent.name}.${field.name}`)
+}
+
+function refusedWriter(isRequired: boolean, of: string): WriteValue {
+  const extensions = { code: 'UNAUTHORIZED_FIELD_OR_TYPE' }
+  return (_, run) => {
+    note(run, `not allowed to see ${of}`, extensions)
+    return isRequired ? undefined : 'null'
+  }
 }
 
 function valueWriter(source: WriterSource, type: GraphQLOutputType, field: CollectedField, of: string): WriteValue {
@@ -112,11 +111,7 @@ function writeList(items: readonly unknown[], run: WriteRun, write: WriteValue):
 
 const wrongType = { code: 'SUBGRAPH_MALFORMED', kind: 'malformed' }
 
-function compositeWriter(
-  source: WriterSource,
-  type: GraphQLCompositeType,
-  sets: readonly SelectionSetNode[],
-): WriteValue {
+function compositeWriter(source: WriterSource, type: GraphQLCompositeType, sets: readonly TypedSet[]): WriteValue {
   if (!isAbstractType(type)) {
     let write: WriteObject | undefined
     return (value, run) => {
@@ -133,10 +128,15 @@ function compositeWriter(
     if (write === undefined) {
       const runtime = typeof name === 'string' && name !== type.name ? source.schema.getType(name) : type
       const fits = runtime === type || (isObjectType(runtime) && source.schema.isSubType(type, runtime))
-      write = fits && isCompositeType(runtime) ? objectWriter(source, runtime, sets) : null
+      if (fits && isObjectType(runtime) && !source.access.mayType(runtime.name)) write = refusedObject(runtime.name)
+      else write = fits && isCompositeType(runtime) ? objectWriter(source, runtime, sets) : null
       byType.set(name, write)
     }
     // A type outside the public schema is as good as nothing.
     return write === null ? note(run, `not a ${type.name}`, { code: 'NULL_FOR_NON_NULL' }, true) : write(value, run)
   }
+}
+
+function refusedObject(type: string): WriteObject {
+  return (_, run) => note(run, `not allowed to see ${type}`, { code: 'UNAUTHORIZED_FIELD_OR_TYPE' })
 }

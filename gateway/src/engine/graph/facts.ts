@@ -8,6 +8,7 @@ import {
   type ObjectTypeDefinitionNode,
   type TypeDefinitionNode,
 } from 'graphql'
+import { type AccessRules, readAccessRules } from '../guard/rules.js'
 import { type FieldSetEntry, parseFieldSet } from './field-set.js'
 import { readTypes, type TypeFacts } from './type-facts.js'
 
@@ -26,6 +27,9 @@ export interface SupergraphFacts extends TypeFacts {
   readonly keys: ReadonlyMap<string, readonly (readonly FieldSetEntry[])[]>
   /** "subgraph/Type.field" -> what the field's `@requires` asks, in the planner's names. */
   readonly required: ReadonlyMap<string, readonly FieldSetEntry[]>
+  /** "Type.field" -> names of the subgraphs that resolve it. */
+  readonly resolvers: ReadonlyMap<string, ReadonlySet<string>>
+  readonly access: AccessRules
   /** Interfaces and unions under which a type marked `@inaccessible` may stand. */
   readonly hidesTypes: ReadonlySet<string>
   /** Every field name of the graph: keys of our own must not meet one. */
@@ -41,6 +45,7 @@ export function readSupergraph(document: DocumentNode): SupergraphFacts {
   const subtypes = new Map<string, Set<string>>()
   const keys = new Map<string, (readonly FieldSetEntry[])[]>()
   const required = new Map<string, readonly FieldSetEntry[]>()
+  const resolvers = new Map<string, ReadonlySet<string>>()
   const hidden = new Set<string>()
   const fieldNames = new Set<string>()
   const takesArguments = new Set<string>()
@@ -58,6 +63,7 @@ export function readSupergraph(document: DocumentNode): SupergraphFacts {
     for (const field of definition.fields ?? []) {
       fieldNames.add(field.name.value)
       if (field.arguments?.length) takesArguments.add(field.name.value)
+      resolvers.set(`${definition.name.value}.${field.name.value}`, resolversOf(definition, field, enumNames))
       readRequired(definition.name.value, field, enumNames, required)
     }
     if (isInaccessible(definition)) hidden.add(definition.name.value)
@@ -65,12 +71,15 @@ export function readSupergraph(document: DocumentNode): SupergraphFacts {
   }
   const hidesTypes = new Set<string>()
   for (const [name, below] of subtypes) if ([...below].some((type) => hidden.has(type))) hidesTypes.add(name)
+  const types = readTypes(document, enumNames)
   return {
-    ...readTypes(document, enumNames),
+    ...types,
+    access: readAccessRules(document, required, types.fieldTypes, subtypes),
     subgraphs,
     subtypes,
     keys,
     required,
+    resolvers,
     hidesTypes,
     fieldNames,
     takesArguments,
@@ -112,6 +121,25 @@ function readRequired(
     if (fields === undefined || graph === undefined) continue
     required.set(`${enumNames.get(graph) ?? graph}/${type}.${field.name.value}`, parseFieldSet(fields))
   }
+}
+
+function resolversOf(
+  definition: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode,
+  field: FieldDefinitionNode,
+  enumNames: ReadonlyMap<string, string>,
+): Set<string> {
+  const own = (field.directives ?? []).filter(({ name }) => name.value === 'join__field')
+  const says = own.length > 0 ? own : (definition.directives ?? []).filter(({ name }) => name.value === 'join__type')
+  const graphs = says.flatMap((directive) => {
+    const graph = argument(directive, 'graph')
+    return graph === undefined || isTrue(directive, 'external') || isTrue(directive, 'usedOverridden') ? [] : [graph]
+  })
+  return new Set(graphs.map((graph) => enumNames.get(graph) ?? graph))
+}
+
+function isTrue(directive: ConstDirectiveNode, name: string): boolean {
+  const value = directive.arguments?.find((candidate) => candidate.name.value === name)?.value
+  return value?.kind === Kind.BOOLEAN && value.value
 }
 
 function readSubgraphs(

@@ -1,13 +1,10 @@
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  parse,
-  validate,
-} from 'graphql'
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, parse, validate } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import type { Graph } from '../graph/graph.js'
+import { checkPlanned, checkWritten } from '../limits/check.js'
+import type { PlannedSize } from '../limits/planned.js'
 import { EngineRefusal } from '../refusal.js'
+import type { CacheBounds, EngineLimits } from '../settings.js'
 import { type Operation, readOperation } from './variant.js'
 
 /** A request's text that will not run, and why. */
@@ -18,26 +15,26 @@ export class InvalidOperation extends Error {
   }
 }
 
-export interface DocumentLimits {
-  /** Lexical tokens of one document. */
-  readonly tokens: number
-  readonly cacheEntries: number
-  /** Characters of cached texts together. */
-  readonly cacheCharacters: number
+/** An operation that is valid and within limits. */
+export interface ReadyOperation {
+  readonly operation: Operation
+  readonly size: PlannedSize
+  /** Names text and operation; plans are remembered by it. */
+  readonly key: string
 }
 
-/** Parses and validates operations against the public schema, and remembers the good ones. */
+/** Parses, measures and validates operations, and remembers the good ones. */
 export class Documents {
-  readonly #operations: LRUCache<string, Operation>
+  readonly #operations: LRUCache<string, ReadyOperation>
 
   constructor(
-    private readonly schema: GraphQLSchema,
-    private readonly limits: DocumentLimits,
-    private readonly check: (operation: Operation) => void,
+    private readonly graph: Graph,
+    private readonly limits: EngineLimits,
+    bounds: CacheBounds,
   ) {
     this.#operations = new LRUCache({
-      max: limits.cacheEntries,
-      maxSize: limits.cacheCharacters,
+      max: bounds.entries,
+      maxSize: bounds.characters,
       sizeCalculation: (_, key) => key.length,
     })
   }
@@ -48,32 +45,35 @@ export class Documents {
    * @param validated the text's document, when the caller has parsed and validated it against the same schema
    * @throws InvalidOperation, EngineRefusal
    */
-  operation(text: string, operationName: string | null | undefined, validated?: DocumentNode): Operation {
+  operation(text: string, operationName: string | null | undefined, validated?: DocumentNode): ReadyOperation {
     const key = `${operationName ?? ''}\n${text}`
     const known = this.#operations.get(key)
     if (known) return known
-    const document = validated ?? this.#validated(text)
+    const document = validated ?? this.#parsed(text)
     const operation = readOperation(document, operationName)
     if (!operation) throw new EngineRefusal('OPERATION_RESOLUTION_FAILURE', 'no such operation in the document', 400)
-    this.check(operation)
-    this.#operations.set(key, operation)
-    return operation
+    checkWritten(operation, this.limits)
+    if (!validated) this.#validate(document)
+    const ready = { operation, size: checkPlanned(this.graph, operation, this.limits), key }
+    this.#operations.set(key, ready)
+    return ready
   }
 
-  #validated(text: string): DocumentNode {
-    let document: DocumentNode
+  #parsed(text: string): DocumentNode {
     try {
-      document = parse(text, { maxTokens: this.limits.tokens })
+      return parse(text, { maxTokens: this.limits.tokens })
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error
-      if (error.message.includes('token limit')) {
-        throw new EngineRefusal('LIMIT_TOKENS', `over ${this.limits.tokens} tokens`, 400)
+      if (/more tha[nt] \d+ tokens/.test(error.message)) {
+        throw new EngineRefusal('LIMIT_TOKENS', `over ${this.limits.tokens} tokens`, 400, { limit: this.limits.tokens })
       }
       throw invalid([error], 'GRAPHQL_PARSE_FAILED')
     }
-    const errors = validate(this.schema, document, undefined, { maxErrors: 20 })
+  }
+
+  #validate(document: DocumentNode): void {
+    const errors = validate(this.graph.apiSchema, document, undefined, { maxErrors: 20 })
     if (errors.length > 0) throw invalid(errors, 'GRAPHQL_VALIDATION_FAILED')
-    return document
   }
 }
 

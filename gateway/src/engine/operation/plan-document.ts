@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLAbstractType,
   type GraphQLCompositeType,
   type GraphQLObjectType,
@@ -17,9 +16,8 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql'
-import { fieldOf } from './collect.js'
+import { fieldOf, mayAsk, type TypedSet, typeGiven, type Variant } from './collect.js'
 import type { Names } from './names.js'
-import type { Included, Operation } from './variant.js'
 
 /** What is planned for one variant of an operation: fragments inlined, conditions decided, keys made safe. */
 export interface PlanDocuments {
@@ -35,32 +33,34 @@ export interface DocumentPart {
   readonly mutation: { readonly field: string; readonly key: string } | undefined
 }
 
+/** A field as asked, and the type that it is asked of. */
+interface TypedField {
+  readonly on: string
+  readonly node: FieldNode
+}
+
 interface Scope {
-  readonly fields: Map<string, FieldNode[]>
-  readonly fragments: Map<GraphQLObjectType, SelectionSetNode[]>
+  readonly fields: Map<string, TypedField[]>
+  readonly fragments: Map<GraphQLObjectType, TypedSet[]>
 }
 
 /** Writes the documents that the planner gets. */
 export function planDocuments(
-  schema: GraphQLSchema,
-  operation: Operation,
-  included: Included,
+  variant: Variant,
   names: Names,
   asksTypeName: (type: GraphQLAbstractType) => boolean,
 ): PlanDocuments {
-  const { definition, fragments } = operation
-  const root = schema.getRootType(definition.operation)
+  const { definition } = variant.operation
+  const root = variant.schema.getRootType(definition.operation)
   if (!root) throw new Error(`the graph has no ${definition.operation} type`)
-  const writer = new PlanWriter(schema, fragments, included, names, asksTypeName)
-  const scope = writer.collect(root, [definition.selectionSet])
+  const writer = new PlanWriter(variant, names, asksTypeName)
+  const scope = writer.collect(root, [{ on: root.name, set: definition.selectionSet }])
   const introspection: FieldNode[] = []
   const asked: FieldNode[] = []
-  for (const nodes of scope.fields.values()) {
-    const [first] = nodes
-    if (!first) continue
-    const name = first.name.value
-    if (name === '__schema' || name === '__type') introspection.push(...nodes)
-    else if (name !== '__typename') asked.push(writer.field(root, nodes))
+  for (const fields of scope.fields.values()) {
+    const name = fields[0]?.node.name.value
+    if (name === '__schema' || name === '__type') introspection.push(...fields.map(({ node }) => node))
+    else if (name !== '__typename') asked.push(writer.field(root, fields))
   }
   if (asked.length === 0) return { parts: [], introspection }
   if (definition.operation !== OperationTypeNode.MUTATION) {
@@ -86,41 +86,46 @@ function printed(definition: OperationDefinitionNode, selections: readonly Selec
 
 class PlanWriter {
   constructor(
-    private readonly schema: GraphQLSchema,
-    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-    private readonly included: Included,
+    private readonly variant: Variant,
     private readonly names: Names,
     private readonly asksTypeName: (type: GraphQLAbstractType) => boolean,
   ) {}
 
   /** Groups what is selected on one type: fields by key, and what is only of some of its objects by their type. */
-  collect(parent: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Scope {
+  collect(parent: GraphQLCompositeType, sets: readonly TypedSet[]): Scope {
     const scope: Scope = { fields: new Map(), fragments: new Map() }
-    for (const set of sets) this.#collectInto(scope, parent, set)
+    for (const { on, set } of sets) this.#collectInto(scope, parent, on, set)
     return scope
   }
 
-  #collectInto(scope: Scope, parent: GraphQLCompositeType, set: SelectionSetNode): void {
+  #collectInto(scope: Scope, parent: GraphQLCompositeType, on: string, set: SelectionSetNode): void {
+    const { schema, included, access, operation } = this.variant
     for (const selection of set.selections) {
-      if (!this.included(selection)) continue
+      if (!included(selection)) continue
       if (selection.kind === Kind.FIELD) {
+        // What the caller may not see is never fetched.
+        if (!mayAsk(schema, access, on, selection.name.value)) continue
         const key = this.names.innerKey(selection)
         const known = scope.fields.get(key)
-        if (known) known.push(selection)
-        else scope.fields.set(key, [selection])
+        if (known) known.push({ on, node: selection })
+        else scope.fields.set(key, [{ on, node: selection }])
         continue
       }
-      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? this.fragments.get(selection.name.value) : selection
+      const fragment =
+        selection.kind === Kind.FRAGMENT_SPREAD ? operation.fragments.get(selection.name.value) : selection
       if (!fragment) continue
-      const condition = fragment.typeCondition ? this.schema.getType(fragment.typeCondition.name.value) : parent
+      const condition = fragment.typeCondition ? schema.getType(fragment.typeCondition.name.value) : parent
       if (!isCompositeType(condition)) continue
-      if (condition === parent || isImplied(this.schema, condition, parent)) {
-        this.#collectInto(scope, parent, fragment.selectionSet)
+      const within = fragment.typeCondition?.name.value ?? on
+      if (condition === parent || isImplied(schema, condition, parent)) {
+        this.#collectInto(scope, parent, within, fragment.selectionSet)
       } else if (isAbstractType(parent)) {
+        const typed = { on: within, set: fragment.selectionSet }
         for (const type of this.#typesOf(parent, condition)) {
+          if (!access.mayType(type.name)) continue
           const known = scope.fragments.get(type)
-          if (known) known.push(fragment.selectionSet)
-          else scope.fragments.set(type, [fragment.selectionSet])
+          if (known) known.push(typed)
+          else scope.fragments.set(type, [typed])
         }
       }
     }
@@ -128,19 +133,22 @@ class PlanWriter {
 
   /** Object types under both: planners are at their best with those, and err with interfaces in interfaces. */
   #typesOf(parent: GraphQLAbstractType, condition: GraphQLCompositeType): readonly GraphQLObjectType[] {
-    const possible = this.schema.getPossibleTypes(parent)
-    return possible.filter((type) =>
-      isAbstractType(condition) ? this.schema.isSubType(condition, type) : type === condition,
-    )
+    const { schema } = this.variant
+    return schema
+      .getPossibleTypes(parent)
+      .filter((type) => (isAbstractType(condition) ? schema.isSubType(condition, type) : type === condition))
   }
 
-  field(parent: GraphQLCompositeType, nodes: readonly FieldNode[]): FieldNode {
-    const [first] = nodes
+  field(parent: GraphQLCompositeType, fields: readonly TypedField[]): FieldNode {
+    const first = fields[0]?.node
     if (!first) throw new Error('a field group is never empty')
     const key = this.names.innerKey(first)
     const definition = fieldOf(parent, first.name.value)
     const type = definition && getNamedType(definition.type)
-    const sets = nodes.flatMap((node) => node.selectionSet ?? [])
+    const sets = fields.flatMap(({ on, node }) => {
+      const gives = typeGiven(this.variant.schema, on, node.name.value)
+      return node.selectionSet && gives !== undefined ? [{ on: gives, set: node.selectionSet }] : []
+    })
     return {
       kind: Kind.FIELD,
       name: first.name,
@@ -150,14 +158,13 @@ class PlanWriter {
     }
   }
 
-  #selectionSet(type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): SelectionSetNode {
+  #selectionSet(type: GraphQLCompositeType, sets: readonly TypedSet[]): SelectionSetNode {
     const scope = this.collect(type, sets)
     const selections: SelectionNode[] = []
     let asksTypeName = false
-    for (const nodes of scope.fields.values()) {
-      const [first] = nodes
-      if (first?.name.value === '__typename') asksTypeName = true
-      else selections.push(this.field(type, nodes))
+    for (const fields of scope.fields.values()) {
+      if (fields[0]?.node.name.value === '__typename') asksTypeName = true
+      else selections.push(this.field(type, fields))
     }
     for (const [condition, inner] of scope.fragments) {
       const selectionSet = this.#selectionSet(condition, inner)

@@ -1,12 +1,15 @@
-import type { FieldNode, GraphQLObjectType } from 'graphql'
+import type { FieldNode, GraphQLAbstractType, GraphQLObjectType } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { dataWriter } from '../answer/writer.js'
 import type { Graph } from '../graph/graph.js'
+import type { Access } from '../guard/access.js'
 import type { Bag } from '../json.js'
+import type { ReadyOperation } from '../operation/documents.js'
 import { Names, namesPrefix } from '../operation/names.js'
 import { planDocuments } from '../operation/plan-document.js'
 import { includedBy, type Operation, switchKey } from '../operation/variant.js'
 import { EngineRefusal } from '../refusal.js'
+import type { CacheBounds } from '../settings.js'
 import { type CompiledPlan, compilePlan } from './compile.js'
 import { uncovered } from './coverage.js'
 import type { Planner } from './planner.js'
@@ -29,14 +32,7 @@ export interface PlanPart {
   readonly required: string | undefined
 }
 
-export interface PlanLimits {
-  readonly cacheEntries: number
-  /** Characters of cached plans together; the compiled form takes some times as much memory. */
-  readonly cacheCharacters: number
-  readonly fetches: number
-}
-
-/** Plans of operations, made once per setting of their `@skip` and `@include` variables. */
+/** Plans of operations, made once per setting of their `@skip` and `@include` variables and per what callers may see. */
 export class Plans {
   readonly #plans: LRUCache<string, Plan>
   readonly #underway = new Map<string, Promise<Plan>>()
@@ -45,47 +41,51 @@ export class Plans {
   constructor(
     private readonly graph: Graph,
     private readonly planner: Planner,
-    private readonly limits: PlanLimits,
+    bounds: CacheBounds,
+    private readonly maxFetches: number,
   ) {
-    this.#plans = new LRUCache({ max: limits.cacheEntries, maxSize: limits.cacheCharacters })
+    this.#plans = new LRUCache({ max: bounds.entries, maxSize: bounds.characters })
     this.#prefix = namesPrefix(graph.fieldNames)
   }
 
   /** @throws EngineRefusal when the operation cannot be planned within limits */
-  plan(operation: Operation, key: string, variables: Bag): Plan | Promise<Plan> {
-    const variant = `${switchKey(operation, variables)}\n${key}`
+  plan({ operation, key }: ReadyOperation, variables: Bag, access: Access): Plan | Promise<Plan> {
+    const variant = `${switchKey(operation, variables)} ${access.key}\n${key}`
     const known = this.#plans.get(variant) ?? this.#underway.get(variant)
     if (known) return known
-    const made = this.#make(operation, variant, variables).finally(() => this.#underway.delete(variant))
+    const made = this.#make(operation, variant, variables, access).finally(() => this.#underway.delete(variant))
     this.#underway.set(variant, made)
     return made
   }
 
-  async #make(operation: Operation, variant: string, variables: Bag): Promise<Plan> {
-    const { graph, limits } = this
+  async #make(operation: Operation, key: string, variables: Bag, access: Access): Promise<Plan> {
+    const { graph, maxFetches } = this
     const schema = graph.apiSchema
     const root = schema.getRootType(operation.definition.operation)
     if (!root) throw new EngineRefusal('OPERATION_NOT_SUPPORTED', `no ${operation.definition.operation} here`, 400)
     // The names and conditions below must not hold this request's variables longer than the switches.
     const switches: Bag = {}
     for (const name of operation.switches) switches[name] = variables[name]
-    const included = includedBy(switches)
+    const variant = { schema, operation, included: includedBy(switches), access }
     const names = new Names(this.#prefix, graph.takesArguments)
-    const asksTypeName = (type: { name: string }) => graph.hidesTypes.has(type.name)
-    const documents = planDocuments(schema, operation, included, names, asksTypeName)
+    const mayAll = (type: GraphQLAbstractType) =>
+      schema.getPossibleTypes(type).every(({ name }) => access.mayType(name))
+    const asksTypeName = (type: GraphQLAbstractType) =>
+      graph.hidesTypes.has(type.name) || !(access.open || mayAll(type))
+    const documents = planDocuments(variant, names, asksTypeName)
     const compiled = await Promise.all(documents.parts.map(({ text }) => this.#compiled(text, root.name)))
     const parts = documents.parts.map(({ mutation }, index) => ({
       step: compiled[index]?.step ?? ({ kind: 'sequence', steps: [] } as const),
       required: mutation && isRequired(root, mutation.field) ? mutation.key : undefined,
     }))
     const fetches = parts.reduce((sum, { step }) => sum + countFetches(step), 0)
-    if (fetches > limits.fetches) {
-      throw new EngineRefusal('LIMIT_FETCHES', `the plan has ${fetches} calls, over ${limits.fetches}`, 400)
+    if (fetches > maxFetches) {
+      throw new EngineRefusal('LIMIT_FETCHES', `over ${maxFetches} calls`, 400, { limit: maxFetches })
     }
-    const write = dataWriter({ schema, operation, included, names }, root)
+    const write = dataWriter({ ...variant, names }, root)
     const plan = { names, parts, fetches, introspection: documents.introspection, write }
-    const size = compiled.reduce((sum, { size }) => sum + size, variant.length + 1)
-    this.#plans.set(variant, plan, { size })
+    const size = compiled.reduce((sum, { size }) => sum + size, key.length + 1)
+    this.#plans.set(key, plan, { size })
     return plan
   }
 

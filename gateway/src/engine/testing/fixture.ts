@@ -1,7 +1,7 @@
 import { composeServices } from '@apollo/composition'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type DocumentNode, execute, parse, validate } from 'graphql'
-import { createEngine, type Engine, type EngineOptions, type Send } from '../index.js'
+import { type Authorization, createEngine, type Engine, type EngineOptions, type Send } from '../index.js'
 
 /** Resolvers as Apollo's subgraph library takes them. */
 export type Resolvers = Exclude<
@@ -87,6 +87,7 @@ export interface FixtureEngine {
   ask(
     query: string,
     variables?: Record<string, unknown>,
+    authorization?: Authorization,
   ): Promise<{ data?: unknown; errors?: Record<string, unknown>[] }>
 }
 
@@ -102,9 +103,9 @@ export async function fixtureEngine(
     engine,
     supergraph,
     calls,
-    ask: async (query, variables) => {
+    ask: async (query, variables, authorization) => {
       calls.length = 0
-      const { data, errors } = await engine.execute({ query, variables, context: undefined })
+      const { data, errors } = await engine.execute({ query, variables, authorization, context: undefined })
       const answer: { data?: unknown; errors?: Record<string, unknown>[] } = {}
       if (data !== undefined) answer.data = JSON.parse(data)
       if (errors.length > 0) answer.errors = JSON.parse(JSON.stringify(errors))
