@@ -1,3 +1,3 @@
 import { workspaceTests } from './vitest/index.mjs'
 
-export default workspaceTests('tooling', { include: ['house/**/*.test.ts'] })
+export default workspaceTests('tooling', { include: ['{house,new}/**/*.test.ts'] })
