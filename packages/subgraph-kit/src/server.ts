@@ -69,6 +69,8 @@ export async function createSubgraph<Context extends RequestBase>(
   const app = Fastify({
     serverFactory: (handler) => createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, handler),
     bodyLimit: BODY_LIMIT,
+    // Signed links carry their proof in the path, which is longer than the usual 100 characters.
+    routerOptions: { maxParamLength: 500 },
   })
   const shared = {
     name,
