@@ -75,7 +75,9 @@ export class Graph {
 
   #execute(call: GraphCall, { text, document }: Pick<KnownOperation, 'text' | 'document'>): Promise<EngineAnswer> {
     const { operationName, variables, context, signal } = call
-    return this.engine.execute({ query: text, document, operationName, variables, context, signal })
+    const { kind, scopes } = context.viewer
+    const authorization = { authenticated: kind !== 'public', scopes, policies: [] }
+    return this.engine.execute({ query: text, document, operationName, variables, context, authorization, signal })
   }
 
   #written(answer: EngineAnswer, { correlationId }: GraphContext): GraphHttpAnswer {
