@@ -66,12 +66,7 @@ function startExecution<Context>(
     variables,
     ask: async (subgraph, body, mutation) => {
       if (signal?.aborted) throw new SubgraphFailure(subgraph, 'cancelled')
-      try {
-        return readReply(subgraph, await send({ subgraph, body, mutation, context, signal }))
-      } catch (cause) {
-        if (cause instanceof SubgraphFailure) throw cause
-        throw new SubgraphFailure(subgraph, signal?.aborted ? 'cancelled' : 'unavailable', { cause })
-      }
+      return readReply(subgraph, await send({ subgraph, body, mutation, context, signal }))
     },
   }
 }

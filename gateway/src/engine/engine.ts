@@ -5,6 +5,7 @@ import { closeGeneration, type Generation, startGeneration } from './generation.
 import type { Authorization } from './guard/rules.js'
 import type { Bag } from './json.js'
 import type { EngineLimits, EngineTuning } from './settings.js'
+import type { Resilience } from './transport/resilience.js'
 import type { Send, SubgraphCall } from './transport/send.js'
 
 export interface EngineOptions<Context> {
@@ -18,6 +19,8 @@ export interface EngineOptions<Context> {
   readonly headers?: (call: SubgraphCall<Context>) => Record<string, string> | Promise<Record<string, string>>
   readonly limits?: Partial<EngineLimits>
   readonly tuning?: Partial<EngineTuning>
+  /** How calls are guarded: for `all` subgraphs, and for single ones by name. */
+  readonly resilience?: Readonly<Record<string, Partial<Resilience>>>
   /** Whether `__schema` and `__type` are answered. Off by default. */
   readonly introspection?: boolean
 }

@@ -6,6 +6,7 @@ import { Planner } from './plan/planner.js'
 import { Plans } from './plan/plans.js'
 import { defaultLimits, defaultTuning, type EngineLimits } from './settings.js'
 import { createPools, type Pools } from './transport/pools.js'
+import { defaultResilience, resilientSend } from './transport/resilience.js'
 import type { Send } from './transport/send.js'
 
 /** Everything that belongs to one supergraph; a new supergraph starts a new generation. */
@@ -42,12 +43,16 @@ export async function startGeneration<Context>(
     planner,
     introspection: options.introspection ?? false,
   }
-  if (options.send) return { ...made, send: options.send, pools: undefined }
+  if (options.send) return { ...made, send: guarded(options.send, options), pools: undefined }
   const addresses = new Map([...graph.subgraphs].map(([name, { url }]) => [name, url]))
   for (const [name, url] of options.addresses ?? []) addresses.set(name, url)
   const { connections, maxReplyBytes } = tuning
   const pools = createPools({ addresses, headers: options.headers, connections, maxReplyBytes })
-  return { ...made, send: pools.send, pools }
+  return { ...made, send: guarded(pools.send, options), pools }
+}
+
+function guarded<Context>(send: Send<Context>, { resilience }: EngineOptions<Context>): Send<Context> {
+  return resilientSend(send, (subgraph) => ({ ...defaultResilience, ...resilience?.all, ...resilience?.[subgraph] }))
 }
 
 /** Lets calls under way end, then frees what the generation holds. */

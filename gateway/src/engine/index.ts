@@ -3,6 +3,7 @@ export { createEngine, type Engine, type EngineOptions, type EngineRequest } fro
 export type { Authorization } from './guard/rules.js'
 export { EngineRefusal } from './refusal.js'
 export { defaultLimits, type EngineLimits, type EngineTuning, noLimits } from './settings.js'
+export { defaultResilience, type Resilience } from './transport/resilience.js'
 export {
   type FailureKind,
   type Send,

@@ -9,12 +9,13 @@ export interface PoolOptions<Context> {
     | ((call: SubgraphCall<Context>) => Record<string, string> | Promise<Record<string, string>>)
     | undefined
   readonly connections: number
-  /** Bytes of one reply, after unpacking. */
+  /** Bytes of one reply. Replies are never unpacked: none is asked for packed. */
   readonly maxReplyBytes: number
 }
 
 export interface Pools<Context> {
   readonly send: Send<Context>
+  /** Waits for calls under way. */
   close(): Promise<void>
 }
 
@@ -24,21 +25,28 @@ const fixed = { 'content-type': 'application/json', accept: 'application/graphql
 export function createPools<Context>(options: PoolOptions<Context>): Pools<Context> {
   const pools = new Map<string, { pool: Pool; path: string }>()
   for (const [subgraph, address] of options.addresses) {
+    if (!URL.canParse(address)) continue
     const { origin, pathname, search } = new URL(address)
-    pools.set(subgraph, { pool: new Pool(origin, { connections: options.connections }), path: pathname + search })
+    const pool = new Pool(origin, { connections: options.connections, maxResponseSize: options.maxReplyBytes })
+    pools.set(subgraph, { pool, path: pathname + search })
   }
   const send: Send<Context> = async (call) => {
     const at = pools.get(call.subgraph)
     if (!at) throw new SubgraphFailure(call.subgraph, 'unavailable')
     const more = await options.headers?.(call)
-    const { statusCode, body } = await at.pool.request({
-      path: at.path,
-      method: 'POST',
-      headers: more ? { ...more, ...fixed } : fixed,
-      body: call.body,
-      signal: call.signal ?? null,
-    })
-    return { status: statusCode, text: await readText(call.subgraph, body, options.maxReplyBytes) }
+    try {
+      const { statusCode, body } = await at.pool.request({
+        path: at.path,
+        method: 'POST',
+        headers: more ? { ...more, ...fixed } : fixed,
+        body: call.body,
+        signal: call.signal ?? null,
+      })
+      return { status: statusCode, text: await body.text() }
+    } catch (cause) {
+      const isTooLarge = cause instanceof Error && 'code' in cause && cause.code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
+      throw isTooLarge ? new SubgraphFailure(call.subgraph, 'malformed', { cause }) : cause
+    }
   }
   return {
     send,
@@ -46,15 +54,4 @@ export function createPools<Context>(options: PoolOptions<Context>): Pools<Conte
       await Promise.all([...pools.values()].map(({ pool }) => pool.close()))
     },
   }
-}
-
-async function readText(subgraph: string, body: AsyncIterable<Buffer>, maxBytes: number): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of body) {
-    size += chunk.length
-    if (size > maxBytes) throw new SubgraphFailure(subgraph, 'malformed')
-    chunks.push(chunk)
-  }
-  return (chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString('utf8')
 }
