@@ -1,3 +1,4 @@
 import { withDatabase, workspaceTests } from '@vatsalya/tooling/vitest'
 
-export default workspaceTests('subgraph-cases', withDatabase)
+// The files share one set of loaded modules: loading the server takes longer than most of them.
+export default workspaceTests('subgraph-cases', { ...withDatabase, isolate: false })

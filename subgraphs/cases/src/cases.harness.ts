@@ -2,8 +2,9 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Viewer } from '@vatsalya/access'
-import { newId } from '@vatsalya/subgraph-kit'
+import { newId, STREAMED_BODY, signViewer, VIEWER_HEADER } from '@vatsalya/subgraph-kit'
 import { type At, openTestSubgraph, roleViewer, type TestSubgraph } from '@vatsalya/subgraph-kit/testing'
+import sharp from 'sharp'
 import { createServer } from './server.js'
 
 export const PUNE_STATION = '00000000-0000-7000-a000-000000000490'
@@ -67,10 +68,15 @@ export async function registerMissing(cases: TestSubgraph, viewer: Viewer = poli
 
 const VERSION = 'query Version($id: ID!) { missingReportById(id: $id) { version } }'
 
+/** Version in which a report stands now. */
+export async function versionOf(cases: TestSubgraph, reportId: string, viewer = policePune): Promise<number> {
+  return Number((await cases.ask(viewer, VERSION, { id: reportId })).at('missingReportById.version'))
+}
+
 /** Takes a report through stages, each on what it needs. */
 export async function moveTo(cases: TestSubgraph, reportId: string, stages: readonly string[], viewer = policePune) {
   for (const to of stages) {
-    const expectedVersion = (await cases.ask(viewer, VERSION, { id: reportId })).at('missingReportById.version')
+    const expectedVersion = await versionOf(cases, reportId, viewer)
     const common = { idempotencyKey: newId(), reportId, expectedVersion }
     const answer =
       to === 'FIR_REGISTERED'
@@ -83,6 +89,26 @@ export async function moveTo(cases: TestSubgraph, reportId: string, stages: read
     const done = answer.at('registerFir.__typename') ?? answer.at('moveMissingReport.__typename')
     if (done !== 'RegisterFirOk' && done !== 'MoveMissingReportOk') throw new Error(JSON.stringify(answer))
   }
+}
+
+/** A picture as a telephone takes it. */
+export function somePhoto(): Promise<Buffer> {
+  return sharp({ create: { width: 400, height: 500, channels: 3, background: { r: 150, g: 110, b: 80 } } })
+    .jpeg()
+    .toBuffer()
+}
+
+/** Sends a file as the gateway does: signed, streamed, multipart. */
+export async function upload(cases: TestSubgraph, viewer: Viewer, file: Buffer, name = 'photo.jpg') {
+  const boundary = 'boundary-of-a-test'
+  const head = `--${boundary}\r\ncontent-disposition: form-data; name="photo"; filename="${name}"\r\ncontent-type: image/jpeg\r\n\r\n`
+  const token = await signViewer(cases.viewerKey, 'cases', { viewer, body: STREAMED_BODY, rid: 'test' })
+  return cases.subgraph.app.inject({
+    method: 'POST',
+    url: '/internal/photos',
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, [VIEWER_HEADER]: token },
+    payload: Buffer.concat([Buffer.from(head), file, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+  })
 }
 
 const FIR = `mutation Fir($input: RegisterFirInput!) {

@@ -1,4 +1,5 @@
-import type { RefusalMember, RequestBase, UnitOfWork } from '@vatsalya/subgraph-kit'
+import { may, type Scope } from '@vatsalya/access'
+import { notAllowed, type RefusalMember, type RequestBase, type UnitOfWork } from '@vatsalya/subgraph-kit'
 import type { OwnKeys } from './environment.js'
 import { createLoaders, type Loaders } from './loaders.js'
 import { MediaLinks } from './modules/photo/links.js'
@@ -9,9 +10,13 @@ export interface Context extends RequestBase {
   readonly media: MediaLinks
   /** Key of the proof of work. */
   readonly proofKey: string
-  /** One write (`write` of the kit). The answer is the use case's own member, or a refusal. */
+  /**
+   * One write (`write` of the kit), for posts that have the scope; null: for anybody. The answer is the use case's own
+   * member, or a refusal.
+   */
   perform<T extends object>(
     operation: string,
+    scope: Scope | null,
     input: { readonly idempotencyKey: string },
     work: (unit: UnitOfWork) => Promise<T>,
   ): Promise<T | RefusalMember>
@@ -31,9 +36,11 @@ export function contexts(keys: OwnKeys): (base: RequestBase) => Context {
       },
       perform: async <T extends object>(
         operation: string,
+        scope: Scope | null,
         input: { readonly idempotencyKey: string },
         work: (unit: UnitOfWork) => Promise<T>,
       ) => {
+        if (scope && !may(base.viewer, scope)) return notAllowed('The duties of this post do not include this.')
         const answer = await base.write<T | RefusalMember>(operation, input, work)
         // What was loaded before stands as it was before.
         loaders = createLoaders(base)

@@ -1,4 +1,5 @@
 import { codedError } from '../errors.js'
+import { isUuid } from '../ids.js'
 
 export const DEFAULT_PAGE = 20
 export const LARGEST_PAGE = 100
@@ -7,7 +8,7 @@ export const LARGEST_PAGE = 100
 export type CursorValues = readonly string[]
 
 /** What each value of a sort key is: PostgreSQL would fail on an instant or a number that is none. */
-export type CursorKind = 'text' | 'instant' | 'integer'
+export type CursorKind = 'text' | 'instant' | 'integer' | 'id'
 
 export interface PageArguments {
   readonly first?: number | null
@@ -48,6 +49,7 @@ const CHECKS: Readonly<Record<CursorKind, (text: string) => boolean>> = {
   text: (text) => !text.includes('\0'),
   instant: (text) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text)),
   integer: (text) => /^-?\d{1,15}$/.test(text),
+  id: isUuid,
 }
 
 function decode(text: string, kinds: readonly CursorKind[]): CursorValues {

@@ -1,10 +1,12 @@
-import type { Viewer } from '@vatsalya/access'
+import { serviceViewer, type Viewer } from '@vatsalya/access'
 import { createTestDatabase } from '@vatsalya/testing'
 import postgres from 'postgres'
 import { migrateSubgraph, roleOf } from '../database/migrate.js'
 import type { SubgraphEnvironment } from '../environment.js'
+import type { DomainEvent, EventType } from '../events/queue.js'
+import { newId } from '../ids.js'
 import type { Subgraph } from '../server.js'
-import { bodyHash, signViewer, VIEWER_HEADER } from '../viewer-token.js'
+import { bodyHash, EVENTS_ISSUER, signViewer, VIEWER_HEADER } from '../viewer-token.js'
 
 const PASSWORD = 'role'
 const KEY = Buffer.alloc(32, 1)
@@ -29,6 +31,10 @@ export interface TestSubgraph {
   ask(viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<Answer>
   /** Posts JSON to a signed route; without a viewer the call is unsigned. */
   post(path: string, body: unknown, viewer?: Viewer): Promise<{ status: number; body: unknown }>
+  /** Delivers an event of another domain to the inbox; the same id twice is the same event. Answers the status. */
+  deliver(source: string, type: EventType, payload: DomainEvent['payload'], id?: string): Promise<number>
+  /** Key of the gateway's signature, for requests that are not JSON. */
+  readonly viewerKey: Uint8Array
   close(): Promise<void>
 }
 
@@ -85,6 +91,17 @@ export async function openTestSubgraph(options: TestSubgraphOptions): Promise<Te
     owner,
     role,
     post,
+    viewerKey: KEY,
+    deliver: async (source, type, eventPayload, id = newId()) => {
+      const payload = JSON.stringify({ id, type, source, occurredAt: new Date().toISOString(), payload: eventPayload })
+      const claims = { viewer: serviceViewer(source), body: bodyHash(payload), rid: id }
+      const headers = {
+        'content-type': 'application/json',
+        [VIEWER_HEADER]: await signViewer(KEY, name, claims, EVENTS_ISSUER),
+      }
+      const answer = await subgraph.app.inject({ method: 'POST', url: '/internal/events', payload, headers })
+      return answer.statusCode
+    },
     ask: async (viewer, query, variables = {}) => {
       const { status, body } = await post('/graphql', { query, variables }, viewer)
       return answerOf(status, body)

@@ -714,7 +714,7 @@ export type Query = {
   /** Reports registered between two days, by dimensions; small cells withheld. */
   missingChildrenFigures?: Maybe<FigureTable>;
   /** What waits at this post's desk. */
-  missingDesk: MissingDesk;
+  missingDesk?: Maybe<MissingDesk>;
   missingReportById?: Maybe<MissingReport>;
   /** Reports of this post's sight, newest first unless the filter says otherwise. */
   missingReports: MissingReportConnection;
@@ -1975,7 +1975,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   foundRecordById?: Resolver<Maybe<ResolversTypes['FoundRecord']>, ParentType, ContextType, RequireFields<QueryfoundRecordByIdArgs, 'id'>>;
   foundRecords?: Resolver<ResolversTypes['FoundRecordConnection'], ParentType, ContextType, Partial<QueryfoundRecordsArgs>>;
   missingChildrenFigures?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType, RequireFields<QuerymissingChildrenFiguresArgs, 'by' | 'from' | 'measures' | 'to'>>;
-  missingDesk?: Resolver<ResolversTypes['MissingDesk'], ParentType, ContextType>;
+  missingDesk?: Resolver<Maybe<ResolversTypes['MissingDesk']>, ParentType, ContextType>;
   missingReportById?: Resolver<Maybe<ResolversTypes['MissingReport']>, ParentType, ContextType, RequireFields<QuerymissingReportByIdArgs, 'id'>>;
   missingReports?: Resolver<ResolversTypes['MissingReportConnection'], ParentType, ContextType, Partial<QuerymissingReportsArgs>>;
   publishedPosterById?: Resolver<Maybe<ResolversTypes['PublishedPoster']>, ParentType, ContextType, RequireFields<QuerypublishedPosterByIdArgs, 'id'>>;

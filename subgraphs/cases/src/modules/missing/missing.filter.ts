@@ -65,10 +65,13 @@ export function orderOf(filter: MissingFilter): SQL[] {
     : [desc(missingReport.registeredAt), desc(missingReport.id)]
 }
 
-/** Values of the sort key of a row; an empty text stands for "no running clock", which sorts last. */
+/** Stands in a cursor for "no running clock", which sorts last. */
+const NEVER = '9999-12-31T00:00:00.000Z'
+
+/** Values of the sort key of a row. */
 export function cursorOf(filter: MissingFilter): (row: ReportRow) => CursorValues {
   return filter.order === 'DUE_FIRST'
-    ? (row) => [row.nextDueAt?.toISOString() ?? '', row.id]
+    ? (row) => [row.nextDueAt?.toISOString() ?? NEVER, row.id]
     : (row) => [row.registeredAt.toISOString(), row.id]
 }
 
@@ -79,6 +82,6 @@ export function afterCursor(filter: MissingFilter, after: CursorValues | null): 
   if (filter.order !== 'DUE_FIRST') {
     return sql`(${missingReport.registeredAt}, ${missingReport.id}) < (${at}::timestamptz, ${id}::uuid)`
   }
-  if (at === '') return and(isNull(missingReport.nextDueAt), sql`${missingReport.id} > ${id}::uuid`)
+  if (at === NEVER) return and(isNull(missingReport.nextDueAt), sql`${missingReport.id} > ${id}::uuid`)
   return sql`((${missingReport.nextDueAt}, ${missingReport.id}) > (${at}::timestamptz, ${id}::uuid) or ${missingReport.nextDueAt} is null)`
 }

@@ -28,8 +28,9 @@ export function mediaRoute(app: FastifyInstance, { environment, key, now }: Medi
   app.addHook('onClose', () => database.close())
   app.register(multipart)
 
-  app.get<{ Params: { token: string } }>('/media/:token', async (request, reply) => {
-    const link = links.read(request.params.token, now())
+  // A wildcard, because named parameters of more than 100 signs are refused.
+  app.get<{ Params: { '*': string } }>('/media/*', async (request, reply) => {
+    const link = links.read(request.params['*'], now())
     if (!link) return reply.code(404).send()
     if (!link.live) return reply.code(410).send()
     const { photoId, posterId } = link.claim

@@ -1,5 +1,6 @@
+import { may } from '@vatsalya/access'
 import type { QueryResolvers } from '../../../../generated/types.js'
 import { similarChildren as search } from '../../similar.service.js'
 
 export const similarChildren: NonNullable<QueryResolvers['similarChildren']> = (_parent, { input }, context) =>
-  search(context, input)
+  may(context.viewer, 'missing:read') || may(context.viewer, 'found:read') ? search(context, input) : []

@@ -7,7 +7,7 @@ export const produceFoundChild: NonNullable<MutationResolvers['produceFoundChild
   { input },
   context,
 ) => {
-  const answer = await context.perform('produceFoundChild', input, (unit) => produceFound(unit, input))
+  const answer = await context.perform('produceFoundChild', 'found:write', input, (unit) => produceFound(unit, input))
   if (!('recordId' in answer)) return answer
   return { ...answer, record: await written(context.loaders.found.load(answer.recordId)) }
 }

@@ -7,7 +7,7 @@ export const registerFoundChild: NonNullable<MutationResolvers['registerFoundChi
   { input },
   context,
 ) => {
-  const answer = await context.perform('registerFoundChild', input, (unit) => registerFound(unit, input))
+  const answer = await context.perform('registerFoundChild', 'found:write', input, (unit) => registerFound(unit, input))
   if (!('recordId' in answer)) return answer
   return { ...answer, record: await written(context.loaders.found.load(answer.recordId)) }
 }

@@ -1,9 +1,8 @@
-import { connection } from '@vatsalya/subgraph-kit'
+import { connection, readPage } from '@vatsalya/subgraph-kit'
 import type { QueryResolvers } from '../../../../generated/types.js'
-import { readTimePage } from '../../../shared/cursor.js'
 
 export const foundRecords: NonNullable<QueryResolvers['foundRecords']> = async (_parent, args, { loaders, now }) => {
-  const page = readTimePage(args)
+  const page = readPage(args, ['instant', 'id'])
   const filter = args.filter ?? {}
   const { found } = await loaders.repositories()
   const rows = await found.list(filter, page, now)

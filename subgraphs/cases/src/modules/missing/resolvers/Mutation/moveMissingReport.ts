@@ -7,7 +7,7 @@ export const moveMissingReport: NonNullable<MutationResolvers['moveMissingReport
   { input },
   context,
 ) => {
-  const answer = await context.perform('moveMissingReport', input, (unit) => moveMissing(unit, input))
+  const answer = await context.perform('moveMissingReport', 'missing:write', input, (unit) => moveMissing(unit, input))
   if (!('reportId' in answer)) return answer
   return { ...answer, report: await written(context.loaders.report.load(answer.reportId)) }
 }

@@ -7,7 +7,9 @@ export const registerMissingChild: NonNullable<MutationResolvers['registerMissin
   { input },
   context,
 ) => {
-  const answer = await context.perform('registerMissingChild', input, (unit) => registerMissing(unit, input))
+  const answer = await context.perform('registerMissingChild', 'missing:write', input, (unit) =>
+    registerMissing(unit, input),
+  )
   if (!('reportId' in answer)) return answer
   return { ...answer, report: await written(context.loaders.report.load(answer.reportId)) }
 }

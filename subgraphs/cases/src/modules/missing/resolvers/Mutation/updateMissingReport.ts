@@ -7,7 +7,9 @@ export const updateMissingReport: NonNullable<MutationResolvers['updateMissingRe
   { input },
   context,
 ) => {
-  const answer = await context.perform('updateMissingReport', input, (unit) => updateMissing(unit, input))
+  const answer = await context.perform('updateMissingReport', 'missing:write', input, (unit) =>
+    updateMissing(unit, input),
+  )
   if (!('reportId' in answer)) return answer
   return { ...answer, report: await written(context.loaders.report.load(answer.reportId)) }
 }

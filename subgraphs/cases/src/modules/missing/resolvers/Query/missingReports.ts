@@ -1,6 +1,5 @@
-import { connection } from '@vatsalya/subgraph-kit'
+import { connection, readPage } from '@vatsalya/subgraph-kit'
 import type { QueryResolvers } from '../../../../generated/types.js'
-import { readTimePage } from '../../../shared/cursor.js'
 import { cursorOf } from '../../missing.filter.js'
 
 export const missingReports: NonNullable<QueryResolvers['missingReports']> = async (
@@ -8,7 +7,7 @@ export const missingReports: NonNullable<QueryResolvers['missingReports']> = asy
   args,
   { loaders, now },
 ) => {
-  const page = readTimePage(args)
+  const page = readPage(args, ['instant', 'id'])
   const filter = args.filter ?? {}
   const { missing } = await loaders.repositories()
   const rows = await missing.list(filter, page, now)

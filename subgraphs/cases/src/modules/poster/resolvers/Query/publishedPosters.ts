@@ -1,9 +1,8 @@
-import { connection } from '@vatsalya/subgraph-kit'
+import { connection, readPage } from '@vatsalya/subgraph-kit'
 import type { QueryResolvers } from '../../../../generated/types.js'
-import { readTimePage } from '../../../shared/cursor.js'
 
 export const publishedPosters: NonNullable<QueryResolvers['publishedPosters']> = async (_parent, args, { loaders }) => {
-  const page = readTimePage(args)
+  const page = readPage(args, ['instant', 'id'])
   const stateCode = args.stateCode ?? null
   const { posters } = await loaders.repositories()
   const rows = await posters.published(stateCode, page)
