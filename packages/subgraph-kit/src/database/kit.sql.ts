@@ -71,7 +71,7 @@ $$;
 alter table ${schema}.audit enable row level security;
 drop policy if exists audit_read on ${schema}.audit;
 create policy audit_read on ${schema}.audit for select to ${role}
-  using (access.may('audit:read') or access.is_service() or subject = access.subject() or access.covers(state_code, district_code, null));
+  using (access.may('audit:read') or access.is_service() or subject = nullif(access.subject(), '') or access.covers(state_code, district_code, null));
 drop policy if exists audit_write on ${schema}.audit;
 create policy audit_write on ${schema}.audit for insert to ${role} with check (true);
 revoke all on ${schema}.audit, ${schema}.audit_head from ${role};
