@@ -1,0 +1,149 @@
+import { newId } from '@vatsalya/subgraph-kit'
+import { accessDecisions, allows, everyViewer, type TestSubgraph, tellsNothing } from '@vatsalya/subgraph-kit/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openWorld, type World } from '../access.harness.js'
+import { missingInput, PUNE } from '../cases.harness.js'
+import { typeDefs } from '../generated/type-defs.js'
+
+let cases: TestSubgraph
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+  cases = world.cases
+})
+afterAll(() => cases.close())
+
+const viewers = everyViewer(PUNE)
+const decisions = accessDecisions(typeDefs)
+const PERIOD = 'from: "2026-01-01", to: "2090-12-31"'
+
+/** A selection under each root field that has something to answer for who may ask. */
+const QUERIES: Readonly<Record<string, (of: World) => string>> = {
+  casesAudit: () => 'casesAudit { edges { node { seq } } }',
+  childById: ({ pune }) => `childById(id: "${pune.childId}") { id }`,
+  foundRecordById: ({ pune }) => `foundRecordById(id: "${pune.recordId}") { id }`,
+  foundRecords: () => 'foundRecords { edges { node { id } } }',
+  missingChildrenFigures: () => `missingChildrenFigures(measures: [REPORTED], by: [STATE], ${PERIOD}) { asOf }`,
+  missingDesk: () => 'missingDesk { withoutFir }',
+  missingReportById: ({ pune }) => `missingReportById(id: "${pune.reportId}") { id }`,
+  missingReports: () => 'missingReports { edges { node { id } } }',
+  publishedPosterById: ({ pune }) => `publishedPosterById(id: "${pune.posterId}") { id }`,
+  publishedPosters: () => 'publishedPosters { edges { node { id } } }',
+  reportStatus: ({ pune }) => `reportStatus(reference: "${pune.reference}") { stage }`,
+  sightingById: ({ pune }) => `sightingById(id: "${pune.sightingId}") { id }`,
+  sightingChallenge: () => 'sightingChallenge { challenge }',
+  sightings: () => 'sightings { edges { node { id } } }',
+  similarChildren: () => 'similarChildren(input: { sex: GIRL }) { score }',
+}
+
+const versioned = { expectedVersion: 1 }
+const MUTATIONS: Readonly<Record<string, { readonly type: string; readonly input: (of: World) => object }>> = {
+  moveMissingReport: {
+    type: 'MoveMissingReportInput',
+    input: ({ pune }) => ({ reportId: pune.reportId, ...versioned, to: 'TRACED', reason: 'x' }),
+  },
+  produceFoundChild: {
+    type: 'ProduceFoundChildInput',
+    input: ({ pune }) => ({
+      recordId: pune.recordId,
+      ...versioned,
+      boardId: newId(),
+      producedAt: '2026-02-01T00:00:00Z',
+    }),
+  },
+  registerFir: {
+    type: 'RegisterFirInput',
+    input: ({ pune }) => ({
+      reportId: pune.reportId,
+      ...versioned,
+      number: '1',
+      registeredAt: '2026-02-01T00:00:00Z',
+      sections: 'x',
+    }),
+  },
+  registerFoundChild: {
+    type: 'RegisterFoundChildInput',
+    input: () => ({
+      sex: 'BOY',
+      foundBy: 'POLICE',
+      foundAt: '2026-02-01T00:00:00Z',
+      receivedAt: '2026-02-01T00:00:00Z',
+      districtCode: '490',
+      foundPlace: 'Market',
+      circumstances: 'Alone in the market.',
+    }),
+  },
+  registerMissingChild: { type: 'RegisterMissingChildInput', input: () => missingInput() },
+  releasePoster: {
+    type: 'ReleasePosterInput',
+    input: ({ pune }) => ({ reportId: pune.reportId, ...versioned, fields: [], basis: 'x' }),
+  },
+  reportSighting: {
+    type: 'ReportSightingInput',
+    input: () => ({
+      seenAt: '2026-02-01T00:00:00Z',
+      districtCode: '490',
+      place: 'Market',
+      description: 'A child alone in the market.',
+      goodFaith: true,
+    }),
+  },
+  revealIdentity: {
+    type: 'RevealIdentityInput',
+    input: ({ pune }) => ({ childId: pune.childId, reason: 'x', minutes: 5 }),
+  },
+  triageSighting: {
+    type: 'TriageSightingInput',
+    input: ({ pune }) => ({ sightingId: pune.sightingId, ...versioned, to: 'SCREENED' }),
+  },
+  updateMissingReport: {
+    type: 'UpdateMissingReportInput',
+    input: ({ pune }) => ({ reportId: pune.reportId, ...versioned, wearing: 'Red' }),
+  },
+  withdrawPoster: {
+    type: 'WithdrawPosterInput',
+    input: ({ pune }) => ({ posterId: pune.posterId, ...versioned, reason: 'x' }),
+  },
+}
+
+function rootsOf(type: 'Query' | 'Mutation'): string[] {
+  return [...decisions.keys()].filter((name) => name.startsWith(`${type}.`)).map((name) => name.slice(type.length + 1))
+}
+
+/** Offices that a child is not before see it no more than the office next door, whatever their scopes. */
+const BY_DOOR = ['childById', 'similarChildren']
+const DOORLESS = ['CCI_SUPERINTENDENT', 'CASE_WORKER', 'JJB_MEMBER']
+
+describe('root fields', () => {
+  it('are all asked here', () => {
+    expect(Object.keys(QUERIES).sort()).toEqual(rootsOf('Query').sort())
+    expect(Object.keys(MUTATIONS).sort()).toEqual(rootsOf('Mutation').sort())
+  })
+
+  it.each(rootsOf('Query'))('%s answers whom its decision allows and is empty for everybody else', async (field) => {
+    for (const [name, viewer] of viewers) {
+      const { errors, at } = await cases.ask(viewer, `{ ${QUERIES[field]?.(world)} }`)
+      expect(errors, name).toEqual([])
+      const doorless = BY_DOOR.includes(field) && DOORLESS.includes(name)
+      const allowed = allows(decisions.get(`Query.${field}`), viewer) && !doorless
+      expect(tellsNothing(at(field)), name).toBe(!allowed)
+    }
+  })
+
+  it.each(rootsOf('Mutation'))('%s changes nothing for whom its decision does not allow', async (field) => {
+    const { type, input } = MUTATIONS[field] ?? expect.fail(field)
+    const state = () => cases.owner`select (select count(*) from cases.child) as children,
+      (select sum(version) from cases.missing_report) as reports, (select sum(version) from cases.poster) as posters,
+      (select sum(version) from cases.sighting) as sightings, (select count(*) from cases.reveal_grant) as grants,
+      (select sum(version) from cases.found_record) as records`
+    for (const [name, viewer] of viewers) {
+      if (allows(decisions.get(`Mutation.${field}`), viewer)) continue
+      const before = await state()
+      const answer = await cases.ask(viewer, `mutation ($input: ${type}!) { ${field}(input: $input) { __typename } }`, {
+        input: { idempotencyKey: newId(), ...input(world) },
+      })
+      expect(answer.at(`${field}.__typename`), name).toBe('NotAllowed')
+      expect(await state(), name).toEqual(before)
+    }
+  })
+})
