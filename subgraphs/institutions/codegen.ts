@@ -3,8 +3,6 @@ import { subgraphCodegen } from '@vatsalya/tooling/codegen'
 /** Told whole by a loader or repository: no field of these needs a resolver of its own. */
 const plain = [
   'CarePlanContent',
-  'Headcount',
-  'Inspection',
   'InstitutionDesk',
   'InstitutionSummary',
   'PlacementStep',

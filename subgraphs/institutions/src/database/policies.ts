@@ -1,0 +1,35 @@
+import { anyOf, isService, mayDo } from '@vatsalya/subgraph-kit'
+import { type SQL, sql } from 'drizzle-orm'
+import { pgPolicy } from 'drizzle-orm/pg-core'
+import { server } from './schema.js'
+
+/*
+ * The third wall. A table without a policy for an act refuses that act: a table with only `sees` and `adds` is
+ * append-only. The functions of schema `access` read the viewer of the transaction.
+ */
+
+/** Which rows may be read. */
+export const sees = (rule: SQL) => pgPolicy('sees', { for: 'select', to: server, using: rule })
+
+/** Which rows may be added. */
+export const adds = (rule: SQL) => pgPolicy('adds', { for: 'insert', to: server, withCheck: rule })
+
+/** Which rows may be changed; what they become must fit the rule too. A row must be seen to be changed. */
+export const changesRows = (rule: SQL) =>
+  pgPolicy('changes', { for: 'update', to: server, using: rule, withCheck: rule })
+
+/** The viewer's jurisdiction covers the row's place. */
+export const covered = sql`access.covers(state_code, district_code, office_id)`
+
+/** The row is of the home in which the viewer works. */
+export const ownHome = sql`office_id::text = nullif(access.office(), '')`
+
+/**
+ * Rows about single children: seen by the home, by the committee or Board that ordered, and by the district's child
+ * protection officer. State and nation see counts only (domain reference 7).
+ */
+export const childsRow = anyOf(
+  isService,
+  sql`(${mayDo('institution:read')} and (${ownHome} or board_id::text = nullif(access.office(), '')
+    or (access.role() = 'DCPO' and ${covered})))`,
+)

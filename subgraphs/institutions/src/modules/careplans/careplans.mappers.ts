@@ -1,0 +1,3 @@
+import type { PlanRow } from './careplans.repository.js'
+
+export type CarePlanMapper = PlanRow

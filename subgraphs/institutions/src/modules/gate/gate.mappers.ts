@@ -1,0 +1,3 @@
+import type { GateRow } from './gate.repository.js'
+
+export type GateOrderMapper = GateRow

@@ -1,0 +1,3 @@
+import type { HeadcountRow } from './headcounts.repository.js'
+
+export type HeadcountMapper = HeadcountRow

@@ -1,0 +1,5 @@
+import type { HeadcountResolvers } from '../../../generated/types.js'
+
+export const Headcount: HeadcountResolvers = {
+  by: ({ byPerson }) => (byPerson ? { id: byPerson } : null),
+}

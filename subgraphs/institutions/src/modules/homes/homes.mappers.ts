@@ -1,0 +1,3 @@
+import type { HomeRow } from './homes.repository.js'
+
+export type InstitutionMapper = HomeRow

@@ -1,0 +1,3 @@
+import type { InspectionRow } from './inspections.repository.js'
+
+export type InspectionMapper = InspectionRow

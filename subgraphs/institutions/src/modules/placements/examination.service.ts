@@ -1,0 +1,24 @@
+import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { expectScope, expectVersion, refuseUnseen } from '../shared/changes.js'
+import { parsed, refuseField } from '../shared/input.js'
+import { repositoriesOf } from '../shared/unit.js'
+import { examinationInput } from './placements.input.js'
+
+/** A doctor has seen the child: the 24 hours stop. What was found is no part of this record. */
+export async function recordExamination(unit: UnitOfWork, raw: unknown) {
+  expectScope(unit, 'institution:admit')
+  const { placementId, expectedVersion, examinedAt, document } = parsed(examinationInput(unit.now), raw)
+  const { placements, clocks } = repositoriesOf(unit)
+  const stay = await placements.lock(placementId)
+  if (!stay) return refuseUnseen('stay')
+  expectVersion(stay, expectedVersion)
+  if (stay.medicalAt) refuseField('placementId', 'The examination on admission is recorded already.')
+  if (stay.dischargedAt) refuseField('placementId', 'The child has left already.')
+  if (examinedAt < stay.admittedAt) refuseField('examinedAt', 'This lies before the admission.')
+  await placements.change(stay.id, { medicalAt: examinedAt }, unit.now)
+  await placements.addStep(stay, { act: 'EXAMINED', document, at: examinedAt })
+  await clocks.advance(stay.id, ['SAA_MEDICAL'], { type: 'stopped', at: examinedAt.toISOString() })
+  const { stateCode, districtCode } = stay
+  unit.audit({ act: 'child.examined', objectType: 'Placement', objectId: stay.id, stateCode, districtCode })
+  return { __typename: 'RecordExaminationOk' as const, placementId: stay.id }
+}

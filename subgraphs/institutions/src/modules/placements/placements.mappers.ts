@@ -1,0 +1,3 @@
+import type { PlacementRow } from './placements.repository.js'
+
+export type PlacementMapper = PlacementRow

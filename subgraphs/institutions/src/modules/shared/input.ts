@@ -1,0 +1,54 @@
+import { indianDay } from '@vatsalya/clocks'
+import { invalidAt, invalidInput, issuesOf, refuse, typedText } from '@vatsalya/subgraph-kit'
+import { z } from 'zod'
+
+/** Reads an input by its schema inside `base.write`; faults become the answer `InvalidInput`, each at its field. */
+export function parsed<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const result = schema.safeParse(input)
+  if (!result.success) refuse(invalidInput(issuesOf(result.error)))
+  return result.data
+}
+
+/** Ends a use case with one fault at one field of the input. */
+export function refuseField(path: string, message: string): never {
+  refuse(invalidAt(path, message))
+}
+
+/** What may be left out: null when it was. */
+export const maybe = <S extends z.ZodType>(schema: S) =>
+  schema.nullish().transform((value): z.output<S> | null => value ?? null)
+
+/** Nothing that this platform records is older. */
+const OLDEST_DAY = '2016-01-15'
+
+/** A day that is not after today in India, nor before the Act. */
+export const pastDay = (now: Date) =>
+  z
+    .string()
+    .refine((day) => day <= indianDay(now), 'This day is still to come.')
+    .refine((day) => day >= OLDEST_DAY, 'This day is too long ago.')
+
+/** A few minutes of clock skew are no fault of the caller's. */
+const SKEW_MS = 5 * 60_000
+
+/** An instant that is not after now, nor before the Act. */
+export const pastInstant = (now: Date) =>
+  z
+    .date()
+    .refine((at) => at.getTime() <= now.getTime() + SKEW_MS, 'This is still to come.')
+    .refine((at) => at >= new Date(OLDEST_DAY), 'This is too long ago.')
+
+/** A written reason that says something. */
+export const reason = typedText(20, 1000)
+
+/** Version of a record on which the caller's change rests. */
+export const expectedVersion = z.number().int().min(1)
+
+/** A financial year as written, "2024-25". */
+const FINANCIAL_YEAR = /^(20\d{2})-(\d{2})$/
+
+/** Whether a text names a financial year: two years that follow each other. */
+export function isFinancialYear(text: string): boolean {
+  const [, from = '', to = ''] = FINANCIAL_YEAR.exec(text) ?? []
+  return from !== '' && (Number(from) + 1) % 100 === Number(to)
+}
