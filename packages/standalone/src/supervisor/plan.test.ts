@@ -11,20 +11,23 @@ const folder = mkdtempSync(join(tmpdir(), 'vatsalya-plan-'))
 let secrets: Secrets
 let plan: Plan
 
-beforeAll(async () => {
-  secrets = await loadSecrets(folder, SUBGRAPHS)
-  plan = planProcesses({
+const planOf = (dev: boolean) =>
+  planProcesses({
     port: 4000,
     host: 'localhost',
     origin: 'http://localhost:4000',
     logLevel: 'info',
-    dev: false,
+    dev,
     mediaDirectory: '/data/media',
     secrets,
     subgraphs: [...SUBGRAPHS],
-    ports: Object.fromEntries(['identity', ...SUBGRAPHS].map((name, index) => [name, 5000 + index])),
+    ports: Object.fromEntries(['identity', ...SUBGRAPHS, 'gateway'].map((name, index) => [name, 5000 + index])),
     databaseUrl: (role, password) => `postgres://${role}:${password}@127.0.0.1:1/vatsalya`,
   })
+
+beforeAll(async () => {
+  secrets = await loadSecrets(folder, SUBGRAPHS)
+  plan = planOf(false)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -58,6 +61,14 @@ describe('the plan', () => {
     const text = JSON.stringify(plan)
     expect(text).not.toContain(secrets.owner)
     expect(text).not.toContain(secrets.superuser)
+  })
+
+  it('puts the pages from their sources before the gateway, in development only', () => {
+    expect(plan.pages).toBeNull()
+    expect(plan.gateway.env).toMatchObject({ PORT: '4000', HOST: 'localhost' })
+    const { pages, gateway } = planOf(true)
+    expect(pages?.env).toMatchObject({ PORT: '4000', GATEWAY_URL: 'http://127.0.0.1:5007' })
+    expect(gateway.env).toMatchObject({ PORT: '5007', HOST: '127.0.0.1', ORIGIN: 'http://localhost:4000' })
   })
 
   it('switches the telemetry of Apollo off everywhere', () => {

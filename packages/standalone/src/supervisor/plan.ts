@@ -21,7 +21,7 @@ export interface PlanInput {
   readonly mediaDirectory: string
   readonly secrets: Secrets
   readonly subgraphs: readonly SubgraphName[]
-  /** Port of "identity" and of each subgraph on 127.0.0.1. */
+  /** Port of "identity", of each subgraph and, in development, of "gateway" on 127.0.0.1. */
   readonly ports: Readonly<Record<string, number>>
   /** Connection of a login role to the portal's database. */
   readonly databaseUrl: (role: string, password: string) => string
@@ -31,6 +31,8 @@ export interface Plan {
   /** Identity provider and subgraphs, in no order. */
   readonly services: readonly ProcessPlan[]
   readonly gateway: ProcessPlan
+  /** Development only: serves the pages from their sources, in front of the gateway, at the portal's own port. */
+  readonly pages: ProcessPlan | null
 }
 
 const DEVELOPMENT = ['--import', 'tsx', '--conditions=@vatsalya/source']
@@ -99,8 +101,8 @@ export function planProcesses(input: PlanInput): Plan {
     execArgv: [...execArgv, GATEWAY_MEMORY],
     env: {
       ...common,
-      PORT: String(input.port),
-      HOST: input.host,
+      PORT: String(input.dev ? ports.gateway : input.port),
+      HOST: input.dev ? '127.0.0.1' : input.host,
       ORIGIN: input.origin,
       DATABASE_URL: databaseUrl('vatsalya_gateway', secrets.gateway.database),
       SUBGRAPHS: JSON.stringify(entries(address)),
@@ -114,5 +116,11 @@ export function planProcesses(input: PlanInput): Plan {
       SUPERGRAPH: join(ROOT, 'gateway', 'supergraph.graphql'),
     },
   }
-  return { services: [identity, ...domains], gateway }
+  const pages: ProcessPlan = {
+    name: 'pages',
+    entry: join(ROOT, 'shell', 'dev', 'main.ts'),
+    execArgv,
+    env: { ...common, PORT: String(input.port), HOST: input.host, GATEWAY_URL: address('gateway') },
+  }
+  return { services: [identity, ...domains], gateway, pages: input.dev ? pages : null }
 }

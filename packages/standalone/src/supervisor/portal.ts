@@ -70,7 +70,8 @@ export class Portal {
     })
 
     const ports: Record<string, number> = {}
-    for (const name of ['identity', ...subgraphs]) ports[name] = await getPort({ host: '127.0.0.1' })
+    for (const name of ['identity', ...subgraphs, ...(dev ? ['gateway'] : [])])
+      ports[name] = await getPort({ host: '127.0.0.1' })
     const plan = planProcesses({
       port,
       host,
@@ -103,6 +104,10 @@ export class Portal {
       const gateway = make(plan.gateway)
       await gateway.start()
       progress.step('gateway')
+    }
+    if (plan.pages) {
+      await make(plan.pages).start()
+      progress.step('pages')
     }
   }
 

@@ -11,6 +11,7 @@ const SHARED = ['packages/access/src', 'packages/clocks/src', 'packages/linkage/
 /** Folder of the sources of a process. */
 function sourcesOf(name: string): string {
   if (name === 'identity') return 'packages/standalone/src/identity'
+  if (name === 'pages') return 'shell/dev'
   return name === 'gateway' ? 'gateway/src' : `subgraphs/${name}/src`
 }
 
@@ -21,7 +22,8 @@ export function watchSources(children: readonly Child[], say: (text: string) => 
   }
   for (const folder of SHARED) {
     onChange(folder, () => {
-      for (const child of children) restart(child)
+      // The pages watch their own sources.
+      for (const child of children) if (child.plan.name !== 'pages') restart(child)
     })
   }
 
