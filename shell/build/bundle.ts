@@ -1,6 +1,7 @@
-import { SHARED_SPECIFIERS, sharedFileName, sharedInputs, sharedStubs } from '@vatsalya/mfe-kit/build'
+import { compiledMessages, SHARED_SPECIFIERS, sharedFileName, sharedInputs, sharedStubs } from '@vatsalya/mfe-kit/build'
 import { ownReactAriaTexts } from '@vatsalya/ui/vite'
 import { build, type Rolldown } from 'vite'
+import { noPrinter } from './no-printer.js'
 import { DIST, SHELL } from './paths.js'
 
 /** Files of the shell's own build, by address. */
@@ -59,7 +60,7 @@ async function run(rolldownOptions: Rolldown.RolldownOptions): Promise<Outputs> 
     root: SHELL,
     configFile: false,
     logLevel: 'warn',
-    plugins: [sharedStubs(), ownReactAriaTexts()],
+    plugins: [sharedStubs(), compiledMessages(), ownReactAriaTexts(), noPrinter()],
     resolve: { conditions: ['module', 'browser', 'production'] },
     build: {
       outDir: DIST,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sharedNameFaults } from './check-shared-names.js'
+import { compiledCatalogue } from './compiled-messages.js'
 import { withDirectDocuments } from './direct-documents.js'
 import { entryAddresses, SHARED_SPECIFIERS, sharedFileName } from './shared.js'
 import { sharedStubs } from './shared-stubs.js'
@@ -60,5 +61,18 @@ describe('documents', () => {
 
   it('need a name', () => {
     expect(() => withDirectDocuments(source('{ a }'))).toThrow('without a name')
+  })
+})
+
+describe('catalogues', () => {
+  const source = (text: string) => `const en = { a: ${JSON.stringify(text)} } as const\nexport default en\n`
+
+  it('are compiled while building', async () => {
+    expect(await compiledCatalogue(source('plain'), 'en.ts')).toBe('export default {"a":["plain"]}')
+    expect(await compiledCatalogue(source('{n, plural, one {# day} other {# days}}'), 'en.ts')).toContain('"plural"')
+  })
+
+  it('fail the build where a text is no message', async () => {
+    await expect(compiledCatalogue(source('{n, plural, one {'), 'en.ts')).rejects.toThrow()
   })
 })

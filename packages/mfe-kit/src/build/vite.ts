@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { esmExternalRequirePlugin, type UserConfig } from 'vite'
 import { checkSharedNames } from './check-shared-names.js'
+import { compiledMessages } from './compiled-messages.js'
 import { directDocuments } from './direct-documents.js'
 import { SHARED_SPECIFIERS } from './shared.js'
 
@@ -10,6 +11,7 @@ export function defineMfe(name: string): UserConfig {
     base: `/mfe/${name}/`,
     plugins: [
       directDocuments(),
+      compiledMessages(),
       react(),
       // Also turns `require('react')` inside CommonJS packages into an import; as plain `external` it would throw in the browser.
       esmExternalRequirePlugin({ external: [...SHARED_SPECIFIERS] }),
