@@ -27,7 +27,8 @@ export async function answerRequest<Context>(
     const { operation } = ready
     if (request.variables) checkVariables(request.variables, ready.size, generation.limits)
     const variables = coerceVariables(generation.graph.apiSchema, operation, request.variables)
-    const plan = await generation.plans.plan(ready, variables, generation.guard.accessFor(request.authorization))
+    const access = generation.guard.accessFor(request.authorization, request.contract)
+    const plan = await generation.plans.plan(ready, variables, access)
     if (plan.introspection.length > 0 && !generation.introspection) {
       throw new EngineRefusal('INTROSPECTION_DISABLED', 'introspection is not answered here', 400)
     }

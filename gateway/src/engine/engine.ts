@@ -4,6 +4,7 @@ import { answerRequest } from './answer-request.js'
 import { closeGeneration, type Generation, startGeneration } from './generation.js'
 import type { Authorization } from './guard/rules.js'
 import type { Bag } from './json.js'
+import type { Operation } from './operation/variant.js'
 import type { EngineLimits, EngineTuning } from './settings.js'
 import type { Resilience } from './transport/resilience.js'
 import type { Send, SubgraphCall } from './transport/send.js'
@@ -21,6 +22,8 @@ export interface EngineOptions<Context> {
   readonly tuning?: Partial<EngineTuning>
   /** How calls are guarded: for `all` subgraphs, and for single ones by name. */
   readonly resilience?: Readonly<Record<string, Partial<Resilience>>>
+  /** Types that belong to every contract: values that say nothing by themselves. */
+  readonly neutralTypes?: ReadonlySet<string>
   /** Whether `__schema` and `__type` are answered. Off by default. */
   readonly introspection?: boolean
 }
@@ -35,6 +38,8 @@ export interface EngineRequest<Context> {
   readonly context: Context
   /** What the caller may, for graphs with `@authenticated`, `@requiresScopes` or `@policy`. Nobody, when missing. */
   readonly authorization?: Authorization | undefined
+  /** Name of a `@tag`: only what carries it is answered. The whole graph, when missing. */
+  readonly contract?: string | undefined
   /** Aborts subgraph calls when the client has gone. */
   readonly signal?: AbortSignal | undefined
 }
@@ -44,6 +49,12 @@ export interface Engine<Context> {
   readonly schema: GraphQLSchema
   /** Names the supergraph served now. */
   readonly graphId: string
+  /**
+   * Reads an operation as {@link execute} will: parsed, within limits, valid. Free the second time.
+   *
+   * @throws InvalidOperation, EngineRefusal
+   */
+  read(query: string, operationName?: string | null): Operation
   /** Answers one operation. Never throws for what clients or subgraphs do wrong. */
   execute(request: EngineRequest<Context>): Promise<EngineAnswer>
   close(): Promise<void>
@@ -55,6 +66,7 @@ export async function createEngine<Context = undefined>(options: EngineOptions<C
   return {
     schema: generation.graph.apiSchema,
     graphId: generation.graph.id,
+    read: (query, operationName) => generation.documents.operation(query, operationName).operation,
     execute: (request) => answerRequest(generation, request),
     close: () => closeGeneration(generation),
   }

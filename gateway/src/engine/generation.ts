@@ -36,7 +36,7 @@ export async function startGeneration<Context>(
   const plans = new Plans(graph, planner, tuning.plans, limits.fetches)
   const made = {
     graph,
-    guard: new Guard(graph.access),
+    guard: new Guard(graph.access, options.neutralTypes),
     limits,
     documents,
     plans,

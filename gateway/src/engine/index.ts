@@ -1,6 +1,8 @@
 export { type EngineAnswer, writeAnswer } from './answer/answer.js'
 export { createEngine, type Engine, type EngineOptions, type EngineRequest } from './engine.js'
 export type { Authorization } from './guard/rules.js'
+export { InvalidOperation } from './operation/documents.js'
+export type { Operation } from './operation/variant.js'
 export { EngineRefusal } from './refusal.js'
 export { defaultLimits, type EngineLimits, type EngineTuning, noLimits } from './settings.js'
 export { defaultResilience, type Resilience } from './transport/resilience.js'

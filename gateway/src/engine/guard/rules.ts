@@ -1,5 +1,6 @@
 import { type DirectiveNode, type DocumentNode, Kind, type ValueNode } from 'graphql'
 import type { FieldSetEntry } from '../graph/field-set.js'
+import { readTags, type Tags } from './contract.js'
 
 /** What one directive demands. */
 export type Rule =
@@ -13,6 +14,7 @@ export interface AccessRules {
   readonly types: ReadonlyMap<string, readonly number[]>
   /** "Type.field" -> the field's own rules, those of fields that its `@requires` reads, those of implementations. */
   readonly fields: ReadonlyMap<string, readonly number[]>
+  readonly tags: Tags
 }
 
 /** What the caller of one request may; the engine does not ask why. */
@@ -73,7 +75,7 @@ export function readAccessRules(
       if (below.has(type) && fieldTypes.has(`${parent}.${name}`)) add(`${parent}.${name}`, rules)
     }
   }
-  return { rules: reader.rules, types, fields }
+  return { rules: reader.rules, types, fields, tags: readTags(document) }
 }
 
 function hiddenRules(
