@@ -7,7 +7,8 @@ import { mergeConfig } from 'vitest/config'
 const graphql = createRequire(import.meta.url).resolve('graphql')
 
 // Apollo's packages call home without the variable.
-const options = { ...withDatabase, env: { APOLLO_TELEMETRY_DISABLED: '1' } }
+// Each portal of a test is four processes.
+const options = { ...withDatabase, env: { APOLLO_TELEMETRY_DISABLED: '1' }, hookTimeout: 300_000 }
 
 export default mergeConfig(workspaceTests('gateway', options), {
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },

@@ -52,7 +52,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     pool: environment.DATABASE_POOL,
     prepare: environment.DATABASE_PREPARE === 'on',
   })
-  const subgraphs = new Subgraphs(addressesOf(environment))
+  const addresses = addressesOf(environment)
+  const subgraphs = new Subgraphs(addresses)
   const openId = new OpenId({
     origin,
     issuer: environment.OIDC_ISSUER,
@@ -64,7 +65,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const directory = new Directory(subgraphs)
   const bearers = new Bearers({ issuer: environment.OIDC_ISSUER, audience: environment.GRAPH_AUDIENCE, openId })
   const limits = rateLimits(database.db, { anonymousWritesPerHour: environment.ANONYMOUS_WRITES_PER_HOUR })
-  const graph = await Graph.start(readFileSync(environment.SUPERGRAPH, 'utf8'), subgraphs, log)
+  const graph = await Graph.start(readFileSync(environment.SUPERGRAPH, 'utf8'), addresses, log)
   const trusted = new TrustedDocuments(environment.STATIC_ROOT, log)
 
   const app = Fastify({

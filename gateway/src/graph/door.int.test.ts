@@ -162,11 +162,11 @@ describe('limits', () => {
     const { status, body } = await ask(portal.origin, '{ publishedPosters(first: 101) { totalCount } }')
     expect([status, body.errors?.[0]?.extensions]).toMatchObject([
       400,
-      { code: 'LIMIT_EXCEEDED', limit: 'first', max: 100 },
+      { code: 'LIMIT_EXCEEDED', limit: 'listSize', max: 100 },
     ])
     const variables = { first: 101 }
     const query = 'query($first: Int) { publishedPosters(first: $first) { totalCount } }'
-    expect((await ask(portal.origin, query, { variables })).body.errors?.[0]?.extensions.limit).toBe('first')
+    expect((await ask(portal.origin, query, { variables })).body.errors?.[0]?.extensions.limit).toBe('listSize')
   })
 
   it('stop a stranger who writes too much, and nobody else', async () => {

@@ -1,13 +1,19 @@
-import { OperationTypeNode, visit } from 'graphql'
+import { type FieldNode, OperationTypeNode, visit } from 'graphql'
+import type { Operation } from '../engine/index.js'
 import { Fault } from '../http/fault.js'
 import type { TrustedDocuments } from '../trusted/trusted-documents.js'
 import type { Caller } from '../viewer/caller.js'
 import type { GraphBody } from './body.js'
-import type { Documents, KnownOperation } from './documents.js'
-import type { ReadOperation } from './operation.js'
+import type { Graph } from './graph.js'
+
+/** An operation that was let in, and the text by which the engine knows it. */
+export interface Admitted {
+  readonly query: string
+  readonly operation: Operation
+}
 
 export interface DoorRules {
-  readonly documents: Documents
+  readonly graph: Graph
   readonly trusted: TrustedDocuments
   /** Development: pages may send text, and anybody may look at the schema. */
   readonly development: boolean
@@ -17,14 +23,14 @@ export interface DoorRules {
  * The operation that a caller may run, out of a body. Hashes are looked up, never registered. Pages (cookie) send
  * documents of their build and no others; text of tokens and of strangers is free within the limits.
  *
- * @throws {Fault} 400 PERSISTED_QUERY_NOT_FOUND, INTROSPECTION_REFUSED, LIMIT_EXCEEDED
- * @throws {InvalidDocument}
+ * @throws {Fault} 400 PERSISTED_QUERY_NOT_FOUND, INTROSPECTION_REFUSED
+ * @throws {EngineRefusal | InvalidOperation} what the engine does not take
  */
-export async function admit(body: GraphBody, caller: Caller, rules: DoorRules): Promise<KnownOperation> {
-  const { documents, trusted, development } = rules
-  const text = body.hash === null ? body.text : await trusted.byHash(body.hash)
-  if (text === null) throw unknownDocument('No document is known here by this hash; none can be registered.')
-  const operation = documents.read(text, body.operationName)
+export async function admit(body: GraphBody, caller: Caller, rules: DoorRules): Promise<Admitted> {
+  const { graph, trusted, development } = rules
+  const query = body.hash === null ? body.text : await trusted.byHash(body.hash)
+  if (query === null) throw unknownDocument('No document is known here by this hash; none can be registered.')
+  const operation = graph.read(query, body.operationName)
   const free = body.hash !== null || caller.proof !== 'cookie' || development
   if (!free && !(await trusted.isTrusted(operation))) {
     throw unknownDocument('With a session, only documents of the build are answered. Use an access token for your own.')
@@ -33,10 +39,10 @@ export async function admit(body: GraphBody, caller: Caller, rules: DoorRules): 
   if (!mayLook && looksAtSchema(operation)) {
     throw new Fault(400, 'INTROSPECTION_REFUSED', 'The schema is not told here. It is published with the source.')
   }
-  return operation
+  return { query, operation }
 }
 
-export function isMutation({ definition }: ReadOperation): boolean {
+export function isMutation({ definition }: Operation): boolean {
   return definition.operation === OperationTypeNode.MUTATION
 }
 
@@ -44,12 +50,13 @@ function unknownDocument(message: string): Fault {
   return new Fault(400, 'PERSISTED_QUERY_NOT_FOUND', message)
 }
 
-function looksAtSchema({ document }: ReadOperation): boolean {
+function looksAtSchema({ definition, fragments }: Operation): boolean {
   let found = false
-  visit(document, {
-    Field: ({ name }) => {
+  const visitor = {
+    Field: ({ name }: FieldNode) => {
       if (name.value === '__schema' || name.value === '__type') found = true
     },
-  })
+  }
+  for (const node of [definition, ...fragments.values()]) visit(node, visitor)
   return found
 }

@@ -1,11 +1,9 @@
 import type { Viewer } from '@vatsalya/access'
-import type { GraphQLFormattedError } from 'graphql'
+import { bodyHash, SHARED_SDL, signViewer, VIEWER_HEADER } from '@vatsalya/subgraph-kit'
+import { type GraphQLFormattedError, Kind, parse } from 'graphql'
 import type { Logger } from 'pino'
-import { createEngine, type Engine, type EngineAnswer, writeAnswer } from '../engine/index.js'
-import { Guard } from '../guard/guard.js'
-import { checkVariables } from '../limits/check.js'
-import { SubgraphAway, type Subgraphs } from '../subgraphs/subgraphs.js'
-import { Documents, type KnownOperation } from './documents.js'
+import { createEngine, type Engine, type EngineAnswer, type Operation, writeAnswer } from '../engine/index.js'
+import type { SubgraphAddress } from '../subgraphs/subgraphs.js'
 import { maskGraphError } from './masking.js'
 
 /** What travels with one operation from the door to the last fetch. */
@@ -15,7 +13,8 @@ export interface GraphContext {
 }
 
 export interface GraphCall {
-  readonly operation: KnownOperation
+  /** Text of a document that {@link Graph.read} takes. */
+  readonly query: string
   readonly operationName: string | null
   readonly variables: Readonly<Record<string, unknown>>
   readonly context: GraphContext
@@ -29,62 +28,74 @@ export interface GraphHttpAnswer {
   readonly body: string
 }
 
-/** The graph behind the door: documents, guard and engine of one supergraph. */
+/** Tag of what strangers may ask. */
+const PUBLIC = 'public'
+
+/** Value types that every domain tells alike: who may ask is said at the fields that give them. */
+const NEUTRAL: ReadonlySet<string> = new Set(
+  parse(SHARED_SDL).definitions.flatMap((one) => (one.kind === Kind.OBJECT_TYPE_DEFINITION ? [one.name.value] : [])),
+)
+
+/** The graph behind the door: the engine, told who asks, and its errors in words for callers. */
 export class Graph {
   private constructor(
     private readonly engine: Engine<GraphContext>,
-    readonly documents: Documents,
-    private readonly guard: Guard,
     private readonly log: Logger,
   ) {}
 
   /** Starts the engine over the subgraphs. @throws Error when the supergraph cannot be served, with the reason */
-  static async start(supergraphSdl: string, subgraphs: Subgraphs, log: Logger): Promise<Graph> {
+  static async start(
+    supergraph: string,
+    subgraphs: Readonly<Record<string, SubgraphAddress>>,
+    log: Logger,
+  ): Promise<Graph> {
     const engine = await createEngine<GraphContext>({
-      supergraph: supergraphSdl,
+      supergraph,
+      addresses: new Map(
+        Object.entries(subgraphs).map(([name, { url }]) => [name, new URL('/graphql', url).href] as const),
+      ),
+      headers: async ({ subgraph, body, context: { viewer, correlationId } }) => {
+        const key = subgraphs[subgraph]?.key
+        if (!key) throw new Error(`no key for ${subgraph}`)
+        const claims = { viewer, body: bodyHash(body), rid: correlationId }
+        return { [VIEWER_HEADER]: await signViewer(key, subgraph, claims) }
+      },
+      neutralTypes: NEUTRAL,
       // Who may look at the schema is decided at the door.
       introspection: true,
-      send: async ({ subgraph, body, context: { viewer, correlationId } }) => {
-        try {
-          return await subgraphs.post({ name: subgraph, path: '/graphql', body, viewer, correlationId })
-        } catch (error) {
-          const cause = error instanceof SubgraphAway && error.cause instanceof Error ? error.cause.message : 'unknown'
-          log.warn({ correlationId, service: subgraph, cause }, 'subgraph away')
-          throw error
-        }
-      },
     })
-    return new Graph(engine, new Documents(engine.schema), new Guard(supergraphSdl, engine.schema), log)
+    return new Graph(engine, log)
   }
 
-  /** Answers one operation that the door has let in: refused fields taken out, errors masked. */
-  async run(call: GraphCall): Promise<GraphHttpAnswer> {
-    const { operation, variables, context } = call
-    checkVariables(variables, operation.pages)
-    const guarded = this.guard.guard(operation, variables, context.viewer)
-    if (!guarded) return this.#written(await this.#execute(call, operation), context)
-    const answer = guarded.run ? await this.#execute(call, guarded.run) : NOTHING_RUN
-    if (answer.data === undefined) return this.#written(answer, context)
-    const data = JSON.stringify(guarded.complete(JSON.parse(answer.data)))
-    return this.#written({ ...answer, data, errors: [...guarded.errors, ...answer.errors] }, context)
+  /**
+   * Reads an operation: parsed, within the limits, valid.
+   *
+   * @throws {EngineRefusal} over a limit
+   * @throws {InvalidOperation} what does not parse or fit the schema
+   */
+  read(query: string, operationName: string | null): Operation {
+    return this.engine.read(query, operationName)
+  }
+
+  /** Answers an operation as its viewer may see it. Strangers are held to the public contract. */
+  async run({ query, operationName, variables, context, signal }: GraphCall): Promise<GraphHttpAnswer> {
+    const { kind, scopes } = context.viewer
+    const stranger = kind === 'public'
+    const authorization = { authenticated: !stranger, scopes, policies: [] }
+    const contract = stranger ? PUBLIC : undefined
+    const call = { query, operationName, variables, context, authorization, contract, signal }
+    return this.written(await this.engine.execute(call), context)
+  }
+
+  /** An answer of the engine, its errors masked, as text. */
+  written(answer: EngineAnswer, { viewer, correlationId }: GraphContext): GraphHttpAnswer {
+    const report = (fault: GraphQLFormattedError) => this.log.error({ correlationId, fault }, 'failed')
+    const signedIn = viewer.kind !== 'public'
+    const errors = answer.errors.map((error) => maskGraphError(error, { correlationId, signedIn, report }))
+    return { status: answer.status, body: writeAnswer({ ...answer, errors }) }
   }
 
   stop(): Promise<void> {
     return this.engine.close()
   }
-
-  #execute(call: GraphCall, { text, document }: Pick<KnownOperation, 'text' | 'document'>): Promise<EngineAnswer> {
-    const { operationName, variables, context, signal } = call
-    const { kind, scopes } = context.viewer
-    const authorization = { authenticated: kind !== 'public', scopes, policies: [] }
-    return this.engine.execute({ query: text, document, operationName, variables, context, authorization, signal })
-  }
-
-  #written(answer: EngineAnswer, { correlationId }: GraphContext): GraphHttpAnswer {
-    const report = (fault: GraphQLFormattedError) => this.log.error({ correlationId, fault }, 'failed')
-    const errors = answer.errors.map((error) => maskGraphError(error, correlationId, report))
-    return { status: answer.status, body: writeAnswer({ ...answer, errors }) }
-  }
 }
-
-const NOTHING_RUN: EngineAnswer = { data: '{}', errors: [], status: 200 }

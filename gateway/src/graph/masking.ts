@@ -13,11 +13,19 @@ const TOLD = new Set([
   'LIMIT_EXCEEDED',
   'NOT_ALLOWED',
   'UNAUTHENTICATED',
+  'OPERATION_RESOLUTION_FAILURE',
   'UNAUTHORIZED_FIELD_OR_TYPE',
   'UNAVAILABLE',
 ])
 /** Facts that errors may carry besides their code. */
 const EXTENSIONS = ['service', 'limit', 'max', 'retryAfter', 'currentVersion']
+const REFUSED = 'UNAUTHORIZED_FIELD_OR_TYPE'
+/** Where the engine's words are not for callers. */
+const MESSAGES: Readonly<Record<string, string>> = {
+  UNAUTHENTICATED: 'This is for those who are signed in.',
+  [REFUSED]: 'This is not for the post in which you act.',
+  UNAVAILABLE: 'This part cannot answer just now. Try again in a moment.',
+}
 const SUGGESTION = / ?Did you mean .*\?/s
 
 /** The engine's words for a part that does not answer. */
@@ -46,14 +54,20 @@ function limitName(code: string): string {
     .replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-/** Hides what is not meant for the caller; `report` gets what is hidden. */
-export function maskGraphError(
-  error: GraphQLFormattedError,
-  correlationId: string,
-  report: (error: GraphQLFormattedError) => void,
-): GraphQLFormattedError {
+export interface Masking {
+  readonly correlationId: string
+  /** Whether a post asks: strangers are told to sign in, posts that it is not theirs. */
+  readonly signedIn: boolean
+  /** Gets what is hidden. */
+  readonly report: (error: GraphQLFormattedError) => void
+}
+
+/** Hides what is not meant for the caller, and says the rest in the words of this door. */
+export function maskGraphError(error: GraphQLFormattedError, masking: Masking): GraphQLFormattedError {
+  const { correlationId, signedIn, report } = masking
   const extensions = error.extensions ?? {}
-  const { code, limit } = codeOf(extensions)
+  const { code: told, limit } = codeOf(extensions)
+  const code = told === REFUSED && !signedIn ? 'UNAUTHENTICATED' : told
   const service = extensions.service
   const place = {
     ...(error.locations ? { locations: error.locations } : {}),
@@ -64,12 +78,12 @@ export function maskGraphError(
     const message = 'Something went wrong here. Give this number to the help desk.'
     return { message, ...place, extensions: { code: 'INTERNAL', ...(service ? { service } : {}), correlationId } }
   }
-  const told = Object.fromEntries(EXTENSIONS.flatMap((name) => (name in extensions ? [[name, extensions[name]]] : [])))
+  const facts = Object.fromEntries(EXTENSIONS.flatMap((name) => (name in extensions ? [[name, extensions[name]]] : [])))
+  const max = typeof extensions.limit === 'number' ? { max: extensions.limit } : {}
+  const message = limit ? `This asks for more than is allowed: ${error.message}.` : MESSAGES[code]
   return {
-    message: code === 'UNAVAILABLE' ? unavailableMessage : error.message.replace(SUGGESTION, ''),
+    message: message ?? error.message.replace(SUGGESTION, ''),
     ...place,
-    extensions: { ...told, ...(limit ? { limit } : {}), code, correlationId },
+    extensions: { ...facts, ...(limit ? { limit, ...max } : {}), code, correlationId },
   }
 }
-
-const unavailableMessage = 'This part cannot answer just now. Try again in a moment.'

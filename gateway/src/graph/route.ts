@@ -1,14 +1,13 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { type EngineAnswer, EngineRefusal, InvalidOperation } from '../engine/index.js'
 import { refuseCrossSite } from '../http/csrf.js'
 import { Fault } from '../http/fault.js'
 import type { Limits } from '../http/rate-limit.js'
 import type { TrustedDocuments } from '../trusted/trusted-documents.js'
 import { type CallerParts, callerOf } from '../viewer/caller.js'
 import { readBody, refuseOtherTypes } from './body.js'
-import { InvalidDocument } from './documents.js'
 import { admit, isMutation } from './door.js'
-import type { Graph } from './graph.js'
-import { maskGraphError } from './masking.js'
+import type { Graph, GraphContext, GraphHttpAnswer } from './graph.js'
 
 /** Largest body of POST /graphql in bytes. */
 export const BODY_LIMIT = 100 * 1024
@@ -24,7 +23,7 @@ export interface GraphRouteParts extends CallerParts {
 /** POST /graphql: who asks, may this be asked at all, then the graph. */
 export function registerGraph(app: FastifyInstance, parts: GraphRouteParts): void {
   const { graph, trusted, limits, origin, development } = parts
-  const rules = { documents: graph.documents, trusted, development }
+  const rules = { graph, trusted, development }
 
   app.route({
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
@@ -41,23 +40,31 @@ export function registerGraph(app: FastifyInstance, parts: GraphRouteParts): voi
       const caller = await callerOf(request, parts)
       if (caller.proof === 'cookie') refuseCrossSite(request, origin)
       const body = readBody(request.body)
-      try {
-        const operation = await admit(body, caller, rules)
+      const context = { viewer: caller.viewer, correlationId: request.id }
+      const answer = await answered(async () => {
+        const { query, operation } = await admit(body, caller, rules)
         if (caller.proof === 'none' && isMutation(operation)) await limits.anonymousWrite(request.ip)
-        const answer = await graph.run({
-          operation,
-          operationName: body.operationName,
-          variables: body.variables,
-          context: { viewer: caller.viewer, correlationId: request.id },
-          signal: goneSignal(reply),
-        })
-        return reply.code(answer.status).type('application/json; charset=utf-8').send(answer.body)
-      } catch (error) {
-        if (!(error instanceof InvalidDocument)) throw error
-        return reply.code(400).send({ errors: error.errors.map((one) => maskGraphError(one, request.id, () => {})) })
-      }
+        const { operationName, variables } = body
+        return graph.run({ query, operationName, variables, context, signal: goneSignal(reply) })
+      }, context)
+      return reply.code(answer.status).type('application/json; charset=utf-8').send(answer.body)
     },
   )
+
+  /** What the engine does not take is an answer too. */
+  async function answered(work: () => Promise<GraphHttpAnswer>, context: GraphContext): Promise<GraphHttpAnswer> {
+    try {
+      return await work()
+    } catch (error) {
+      if (error instanceof InvalidOperation) return graph.written(refused(error.errors, 400), context)
+      if (error instanceof EngineRefusal) return graph.written(refused([error.toJSON()], error.status), context)
+      throw error
+    }
+  }
+}
+
+function refused(errors: EngineAnswer['errors'], status: number): EngineAnswer {
+  return { data: undefined, errors, status }
 }
 
 /** Aborts when the caller hangs up before the answer is sent. */

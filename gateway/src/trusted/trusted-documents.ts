@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse, print, separateOperations } from 'graphql'
+import { type DocumentNode, Kind, parse, print, separateOperations } from 'graphql'
 import type { Logger } from 'pino'
 import { z } from 'zod'
-import type { ReadOperation } from '../graph/operation.js'
+import type { Operation } from '../engine/index.js'
 import { contractOperations } from './contract.js'
 
 const manifest = z.record(z.string().regex(/^[0-9a-f]{64}$/), z.string())
@@ -49,10 +49,10 @@ export class TrustedDocuments {
   }
 
   /** Whether an operation that came as text is a trusted one, however it is spaced. */
-  async isTrusted(operation: ReadOperation): Promise<boolean> {
+  async isTrusted({ definition, fragments }: Operation): Promise<boolean> {
     await this.#refresh()
-    const name = operation.definition.name?.value ?? ''
-    const own = separateOperations(operation.document)[name]
+    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [definition, ...fragments.values()] }
+    const own = separateOperations(document)[definition.name?.value ?? '']
     const normal = own ? print(own) : ''
     return this.#contract.normal.has(normal) || this.#pages.normal.has(normal)
   }
@@ -69,11 +69,17 @@ export class TrustedDocuments {
       const texts = Object.entries(manifest.parse(JSON.parse(await readFile(this.#file, 'utf8'))))
       this.#pages = {
         byHash: new Map(texts),
-        normal: new Set(texts.map(([, text]) => print(parse(text)))),
+        normal: new Set(texts.map(([, text]) => normalOf(text))),
       }
     } catch (error) {
       // A build may be in the middle of writing; what was known stays known.
       this.log.warn({ err: error }, 'trusted documents cannot be read')
     }
   }
+}
+
+/** A document of one operation as it prints with what it uses, in the order in which graphql-js puts it. */
+function normalOf(text: string): string {
+  const [own] = Object.values(separateOperations(parse(text)))
+  return own ? print(own) : ''
 }
