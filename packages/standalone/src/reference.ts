@@ -2,7 +2,7 @@ import type postgres from 'postgres'
 import type { SubgraphName } from './subgraphs.js'
 
 /** Domains with data that production needs too (States, districts): package export `./reference`. */
-const WITH_REFERENCE: readonly SubgraphName[] = ['directory']
+const WITH_REFERENCE: readonly SubgraphName[] = ['directory', 'training']
 
 interface ReferenceSeeder {
   seedReference(options: { sql: postgres.Sql }): Promise<void>
