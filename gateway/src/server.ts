@@ -27,6 +27,13 @@ import { registerUploads } from './uploads/route.js'
 import { Bearers } from './viewer/bearer.js'
 
 const CLEANING_MS = 10 * 60_000
+/** A caller that sends its head or body drop by drop is let go. */
+const TIMEOUTS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+} as const
 
 export interface GatewayOptions {
   readonly environment: GatewayEnvironment
@@ -73,8 +80,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     trustProxy: environment.TRUST_PROXY.length > 0 ? environment.TRUST_PROXY : false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
-    serverFactory: (handler) =>
-      createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 30_000 }, handler),
+    serverFactory: (handler) => createServer(TIMEOUTS, handler),
   })
   let draining = false
   registerErrors(app, log)

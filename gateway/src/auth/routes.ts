@@ -83,10 +83,10 @@ export function registerAuth(app: FastifyInstance, parts: AuthParts): void {
     refuseCrossSite(request, origin)
     reply.header('cache-control', 'no-store')
     const id = sessionIdOf(request)
-    const idToken = id === null ? null : await sessions.end(id)
+    if (id !== null) await sessions.end(id)
     clearSessionCookie(reply)
     // The session here is gone, whether or not the provider can be asked to end its own.
-    const location = idToken === null ? '/' : await openId.endSession(idToken).catch(() => '/')
+    const location = id === null ? '/' : await openId.endSession().catch(() => '/')
     return { signedIn: false, location }
   })
 

@@ -85,8 +85,14 @@ describe('the end of a session', () => {
     const answer = await one.call('/auth/sign-out', {})
     const { location } = z.object({ location: z.string() }).parse(await answer.json())
     expect(location).toContain(`${portal.origin}/oidc/session/end?`)
-    expect(location).toContain('id_token_hint=')
+    expect(location).not.toContain('token')
     expect(one.cookies.has('__Host-vatsalya')).toBe(false)
+    const asked = await (await one.send(location)).text()
+    const confirmed = await one.follow('/oidc/session/end/confirm', undefined, {
+      method: 'POST',
+      body: new URLSearchParams({ xsrf: /name="xsrf" value="([^"]+)"/.exec(asked)?.[1] ?? '', logout: 'yes' }),
+    })
+    expect(confirmed.href).toBe(`${portal.origin}/`)
     one.cookies.set('__Host-vatsalya', old)
     expect((await one.call('/graphql', { query: '{ viewer { subject } }' })).status).toBe(401)
   })

@@ -15,8 +15,6 @@ export const session = gateway.table(
     name: text('name').notNull(),
     /** Post chosen by the person; null until then (the first post counts). */
     actingPostId: text('acting_post_id'),
-    /** ID token, encrypted: the hint with which the provider's own session is ended. */
-    idToken: text('id_token').notNull(),
     createdAt: instant('created_at').notNull(),
     seenAt: instant('seen_at').notNull(),
     endsAt: instant('ends_at').notNull(),

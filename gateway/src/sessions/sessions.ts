@@ -2,7 +2,6 @@ import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { and, eq, gt, lt, or } from 'drizzle-orm'
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import { session } from '../database/tables.js'
-import { Sealer } from './sealer.js'
 
 const MINUTE = 60_000
 /** A browser that nobody touches is signed out after this. */
@@ -21,7 +20,6 @@ export interface Session {
 /** Sessions of browsers, in PostgreSQL, so that every gateway process knows them and a sign-out counts at once. */
 export class Sessions {
   readonly #idKey: Uint8Array
-  readonly #sealer: Sealer
 
   constructor(
     private readonly db: PostgresJsDatabase,
@@ -29,18 +27,16 @@ export class Sessions {
     private readonly now: () => Date = () => new Date(),
   ) {
     this.#idKey = new Uint8Array(hkdfSync('sha256', rootKey, '', 'session-id', 32))
-    this.#sealer = new Sealer(rootKey, 'session-id-token')
   }
 
   /** Begins a session; answers the id for the cookie, which is nowhere stored. */
-  async begin(person: { account: string; name: string; idToken: string }): Promise<string> {
+  async begin(person: { account: string; name: string }): Promise<string> {
     const id = randomBytes(32).toString('base64url')
     const now = this.now()
     await this.db.insert(session).values({
       idHash: this.#hash(id),
       account: person.account,
       name: person.name,
-      idToken: await this.#sealer.seal({ idToken: person.idToken }),
       createdAt: now,
       seenAt: now,
       endsAt: new Date(now.getTime() + ABSOLUTE_MS),
@@ -72,15 +68,9 @@ export class Sessions {
       .where(eq(session.idHash, this.#hash(id)))
   }
 
-  /** Ends a session; answers its ID token, for the sign-out at the provider. */
-  async end(id: string): Promise<string | null> {
-    const [row] = await this.db
-      .delete(session)
-      .where(eq(session.idHash, this.#hash(id)))
-      .returning()
-    if (!row) return null
-    const sealed = await this.#sealer.open(row.idToken)
-    return typeof sealed?.idToken === 'string' ? sealed.idToken : null
+  /** Ends a session. */
+  async end(id: string): Promise<void> {
+    await this.db.delete(session).where(eq(session.idHash, this.#hash(id)))
   }
 
   /** Removes what has ended; called now and then. */
