@@ -33,12 +33,12 @@ export const analyst: Viewer = roleViewer('ANALYST')
 export const policePune: Viewer = roleViewer('POLICE_STATION', at('police-490'))
 
 /** The institutions subgraph on a database of its own, with the demo in it. */
-export function openInstitutions(options: { relay?: boolean } = {}): Promise<TestSubgraph> {
+export function openInstitutions({ relay, now = NOW }: { relay?: boolean; now?: Date } = {}): Promise<TestSubgraph> {
   return openTestSubgraph({
     name: 'institutions',
     migrationsFolder: fileURLToPath(new URL('../drizzle', import.meta.url)),
-    fill: (sql) => seedDemo({ sql, now: NOW, seed: 1 }),
-    create: (environment, now) => createServer({ environment, now, ...options }),
-    now: () => NOW,
+    fill: (sql) => seedDemo({ sql, now, seed: 1 }),
+    create: (environment, at) => createServer({ environment, now: at, ...(relay === undefined ? {} : { relay }) }),
+    now: () => now,
   })
 }

@@ -130,6 +130,6 @@ function waiting({ direction, institutionId }: GateOrderFilter): (SQL | undefine
   return [
     isNull(gateOrder.doneAt),
     direction ? eq(gateOrder.direction, direction) : undefined,
-    institutionId ? sql`${gateOrder.homeId}::text = ${institutionId.toLowerCase()}` : undefined,
+    typeof institutionId === 'string' ? sql`${gateOrder.homeId}::text = ${institutionId.toLowerCase()}` : undefined,
   ]
 }

@@ -3,7 +3,12 @@ import { ageSince, impediment } from './gate.rules.js'
 
 const NOW = new Date('2026-11-24T06:00:00Z')
 const gate = {
-  ...{ caseKind: 'CNCP', takes: 'GIRLS', ageFrom: 0, ageTo: 18, capacity: 50, occupancy: 32 },
+  caseKind: 'CNCP',
+  takes: 'GIRLS',
+  ageFrom: 0,
+  ageTo: 18,
+  capacity: 50,
+  occupancy: 32,
   validUntil: '2027-03-01',
 } as const
 const girl = { caseKind: 'CNCP', sex: 'GIRL', ageYears: 14 } as const

@@ -17,8 +17,12 @@ describe('who may live where', () => {
     fc.assert(
       fc.property(sex, takes, fc.integer({ min: 0, max: 17 }), (one, home, ageYears) => {
         const room = { takes: home, ageFrom: 0, ageTo: 21 }
-        expect(unlawful({ ...room, caseKind: 'CNCP' }, { caseKind: 'CCL', sex: one, ageYears })).toMatch('under its roof')
-        expect(unlawful({ ...room, caseKind: 'CCL' }, { caseKind: 'CNCP', sex: one, ageYears })).toMatch('under its roof')
+        expect(unlawful({ ...room, caseKind: 'CNCP' }, { caseKind: 'CCL', sex: one, ageYears })).toMatch(
+          'under its roof',
+        )
+        expect(unlawful({ ...room, caseKind: 'CCL' }, { caseKind: 'CNCP', sex: one, ageYears })).toMatch(
+          'under its roof',
+        )
       }),
     )
   })

@@ -8,7 +8,7 @@ import type { CarePlanStatus, PlacementFilter, PlacementOrder } from '../../gene
 export function conditionsOf(filter: PlacementFilter, now: Date): (SQL | undefined)[] {
   const { institutionId, current, planStatus, planOverdue } = filter
   return [
-    institutionId ? sql`${placement.homeId}::text = ${institutionId.toLowerCase()}` : undefined,
+    typeof institutionId === 'string' ? sql`${placement.homeId}::text = ${institutionId.toLowerCase()}` : undefined,
     current === true ? isNull(placement.dischargedAt) : undefined,
     current === false ? isNotNull(placement.dischargedAt) : undefined,
     planStatus ? withPlan(planStatus, indianDay(now)) : undefined,

@@ -23,6 +23,12 @@ describe('money', () => {
 
   it('has years that follow each other', () => {
     expect(['2024-25', '2099-00'].map(isFinancialYear)).toEqual([true, true])
-    expect(['2024-26', '2024', '24-25', '2024-2025', ''].map(isFinancialYear)).toEqual([false, false, false, false, false])
+    expect(['2024-26', '2024', '24-25', '2024-2025', ''].map(isFinancialYear)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ])
   })
 })
