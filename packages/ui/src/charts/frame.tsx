@@ -25,7 +25,8 @@ export interface ChartProps {
 
 interface ChartFrameProps extends ChartProps {
   readonly table: ChartTable
-  readonly draw: (width: number) => { readonly height: number; readonly content: ReactNode }
+  /** Draws into at most so many pixels; takes them all unless it says otherwise. */
+  readonly draw: (width: number) => { readonly width?: number; readonly height: number; readonly content: ReactNode }
   readonly legend?: ReactNode
 }
 
@@ -37,8 +38,8 @@ export function ChartFrame({ title, summary, source, asOf, fileName = 'chart', t
   const box = useRef<HTMLDivElement>(null)
   const svg = useRef<SVGSVGElement>(null)
   const titleId = useId()
-  const width = useWidth(box)
-  const { height, content } = draw(width)
+  const room = useWidth(box)
+  const { width = room, height, content } = draw(room)
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 't' || event.ctrlKey || event.metaKey || event.altKey) return
@@ -69,9 +70,9 @@ export function ChartFrame({ title, summary, source, asOf, fileName = 'chart', t
       </div>
       <div className="v-chart-foot">
         <p>
-          {source}
+          {source && <bdi>{source}</bdi>}
           {source && asOf && ' · '}
-          {asOf && t('chart.asOf', { moment: formatDateTime(asOf, language) })}
+          {asOf && <bdi>{t('chart.asOf', { moment: formatDateTime(asOf, language) })}</bdi>}
         </p>
         <div className="v-chart-acts">
           <Button

@@ -29,7 +29,7 @@ export function LineChart({ dimension, series, data, ...frame }: LineChartProps)
       table={{ columns: [dimension, ...series], rows: data }}
       draw={(width) => {
         const before = 52
-        const after = Math.min(150, width * 0.28)
+        const after = Math.min(width * 0.45, roomForEnds(series))
         const ends = rtl ? [width - before, after] : [before, width - after]
         const x = scalePoint<string>()
           .domain(data.map(({ label }) => label))
@@ -85,6 +85,11 @@ export function LineChart({ dimension, series, data, ...frame }: LineChartProps)
       }}
     />
   )
+}
+
+/** Pixels for the longest name with its figure; a letter is about 7.5 wide. */
+function roomForEnds(series: readonly string[]): number {
+  return 20 + 7.5 * (Math.max(0, ...series.map((name) => name.length)) + 6)
 }
 
 /** Names at the ends of the lines, pushed apart where lines end near each other. */

@@ -44,6 +44,7 @@ export function StateMap({ measure, values, names, selected, onSelect, ...frame 
       draw={(width) => {
         const size = Math.min(76, Math.floor(width / COLUMNS))
         return {
+          width: COLUMNS * size,
           height: ROWS * size,
           content: codes.map((code) => {
             const [column, row] = STATE_TILES[code] ?? [0, 0]

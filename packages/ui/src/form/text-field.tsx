@@ -36,7 +36,7 @@ export function TextField({
     <AriaTextField {...props} {...ariaField(frame)}>
       <FieldFrame {...frame}>
         <span className="v-input-box" data-width={width}>
-          {prefix && <span className="v-input-prefix">{prefix}</span>}
+          {prefix && <bdi className="v-input-prefix">{prefix}</bdi>}
           <Input className="v-input" {...(ref ? { ref } : {})} />
         </span>
       </FieldFrame>

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { ChartsPart } from './charts.part.js'
+import { CitizenPart } from './citizen.part.js'
 import { ClocksPart } from './clocks.part.js'
 import { FieldsPart } from './fields.part.js'
 import { FormPart } from './form.part.js'
@@ -14,4 +15,5 @@ export const PARTS: Readonly<Record<string, ComponentType>> = {
   fields: FieldsPart,
   form: FormPart,
   charts: ChartsPart,
+  citizen: CitizenPart,
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Link } from 'react-aria-components/Link'
 import { Clock } from '../clock/clock.js'
 import type { ClockShape } from '../clock/reading.js'
@@ -39,8 +39,7 @@ export function WorkList({ title, items, count, filters, instead, more, asOf }: 
   const t = useUiText()
   const label = useChildLabel()
   const titleId = useId()
-  const body = useRef<HTMLTableElement>(null)
-  useRowKeys(body)
+  useRowKeys()
   return (
     <section className="v-work" aria-labelledby={titleId}>
       <div className="v-card-head">
@@ -49,7 +48,7 @@ export function WorkList({ title, items, count, filters, instead, more, asOf }: 
       </div>
       {filters}
       {instead ?? (
-        <table className="v-work-table" aria-labelledby={titleId} ref={body}>
+        <table className="v-work-table" aria-labelledby={titleId}>
           <thead>
             <tr className="v-work-head">
               <th scope="col">{t('work.child')}</th>
