@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { EngineAnswer } from './answer/answer.js'
 import { answerRequest } from './answer-request.js'
-import { closeGeneration, type Generation, startGeneration } from './generation.js'
+import { closeGeneration, type Generation, startGeneration, warmGeneration } from './generation.js'
 import type { Authorization } from './guard/rules.js'
 import type { Bag } from './json.js'
 import type { Operation } from './operation/variant.js'
@@ -57,17 +57,74 @@ export interface Engine<Context> {
   read(query: string, operationName?: string | null): Operation
   /** Answers one operation. Never throws for what clients or subgraphs do wrong. */
   execute(request: EngineRequest<Context>): Promise<EngineAnswer>
+  /**
+   * Serves another supergraph from now on: it is loaded, warmed with the operations asked most, and takes over between
+   * two requests; those under way end with the old one.
+   *
+   * @throws Error with the reason when it cannot be served; the old one stays
+   */
+  replace(supergraph: string): Promise<void>
   close(): Promise<void>
 }
 
+const warmed = 200
+
 /** Starts an engine for one supergraph. @throws Error when the supergraph cannot be served, with the reason */
 export async function createEngine<Context = undefined>(options: EngineOptions<Context>): Promise<Engine<Context>> {
-  const generation: Generation<Context> = await startGeneration(options, options.supergraph)
+  let served = await serve(options, options.supergraph)
+  let replacing: Promise<void> = Promise.resolve()
+  const replace = async (supergraph: string) => {
+    const fresh = await serve(options, supergraph)
+    await warmGeneration(fresh.generation, served.generation.plans.hottest(warmed))
+    const old = served
+    served = fresh
+    old.retire()
+  }
   return {
-    schema: generation.graph.apiSchema,
-    graphId: generation.graph.id,
-    read: (query, operationName) => generation.documents.operation(query, operationName).operation,
-    execute: (request) => answerRequest(generation, request),
-    close: () => closeGeneration(generation),
+    get schema() {
+      return served.generation.graph.apiSchema
+    },
+    get graphId() {
+      return served.generation.graph.id
+    },
+    read: (query, operationName) => served.generation.documents.operation(query, operationName).operation,
+    execute: (request) => served.execute(request),
+    replace: (supergraph) => {
+      const next = replacing.then(() => replace(supergraph))
+      replacing = next.catch(() => undefined)
+      return next
+    },
+    close: async () => {
+      await replacing
+      await served.close()
+    },
+  }
+}
+
+/** One generation with the count of requests that still need it. */
+async function serve<Context>(options: EngineOptions<Context>, supergraph: string) {
+  const generation: Generation<Context> = await startGeneration(options, supergraph)
+  let underway = 0
+  let retired = false
+  const close = () => closeGeneration(generation)
+  const closeIfIdle = () => {
+    if (retired && underway === 0) close().catch((error: unknown) => console.error('closing a generation', error))
+  }
+  return {
+    generation,
+    close,
+    execute: async (request: EngineRequest<Context>): Promise<EngineAnswer> => {
+      underway += 1
+      try {
+        return await answerRequest(generation, request)
+      } finally {
+        underway -= 1
+        closeIfIdle()
+      }
+    },
+    retire: () => {
+      retired = true
+      closeIfIdle()
+    },
   }
 }

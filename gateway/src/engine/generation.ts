@@ -1,9 +1,10 @@
 import type { EngineOptions } from './engine.js'
 import { type Graph, loadGraph } from './graph/graph.js'
 import { Guard } from './guard/access.js'
-import { Documents } from './operation/documents.js'
+import { Documents, InvalidOperation } from './operation/documents.js'
 import { Planner } from './plan/planner.js'
-import { Plans } from './plan/plans.js'
+import { Plans, type Recipe } from './plan/plans.js'
+import { EngineRefusal } from './refusal.js'
 import { defaultLimits, defaultTuning, type EngineLimits } from './settings.js'
 import { createPools, type Pools } from './transport/pools.js'
 import { defaultResilience, resilientSend } from './transport/resilience.js'
@@ -53,6 +54,21 @@ export async function startGeneration<Context>(
 
 function guarded<Context>(send: Send<Context>, { resilience }: EngineOptions<Context>): Send<Context> {
   return resilientSend(send, (subgraph) => ({ ...defaultResilience, ...resilience?.all, ...resilience?.[subgraph] }))
+}
+
+/**
+ * Plans in a new generation what was asked most of the old one, so that the change is not felt. What the new supergraph
+ * no longer allows is left out.
+ */
+export async function warmGeneration<Context>(fresh: Generation<Context>, recipes: readonly Recipe[]): Promise<void> {
+  for (const { ready, switches, access } of recipes) {
+    try {
+      const again = fresh.documents.operation(ready.text, ready.operationName)
+      await fresh.plans.plan(again, switches, fresh.guard.accessFor(access.example))
+    } catch (error) {
+      if (!(error instanceof InvalidOperation || error instanceof EngineRefusal)) throw error
+    }
+  }
 }
 
 /** Lets calls under way end, then frees what the generation holds. */

@@ -13,16 +13,17 @@ describe('npm run engine', () => {
   let folder: string
   let door: ChildProcess
   let origin: string
+  let supergraph: string
 
   beforeAll(async () => {
     served = await serveFixture(shop)
-    let supergraph = composeFixture(shop)
+    supergraph = composeFixture(shop)
     for (const [name, url] of served.addresses) supergraph = supergraph.replace(`http://${name}.subgraph/graphql`, url)
     folder = await mkdtemp(join(tmpdir(), 'engine-'))
-    await writeFile(join(folder, 'supergraph.graphql'), supergraph)
+    await writeFile(file(), supergraph)
     door = spawn('npm', ['run', '--silent', 'engine'], {
       cwd: fileURLToPath(new URL('../../../', import.meta.url)),
-      env: { ...process.env, SUPERGRAPH: join(folder, 'supergraph.graphql'), PORT: '0' },
+      env: { ...process.env, SUPERGRAPH: file(), PORT: '0' },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     origin = await new Promise((resolve) => {
@@ -38,6 +39,7 @@ describe('npm run engine', () => {
     await rm(folder, { recursive: true })
   })
 
+  const file = () => join(folder, 'supergraph.graphql')
   const post = (body: string, type = 'application/json') =>
     fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': type }, body })
 
@@ -61,5 +63,21 @@ describe('npm run engine', () => {
     expect(await coded(await post('{}', 'text/plain'))).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE'])
     expect(await coded(await post(JSON.stringify({ query: 'x'.repeat(200_000) })))).toEqual([413, 'LIMIT_BODY'])
     expect(await coded(await fetch(`${origin}/graphql?query={me{id}}`))).toEqual([405, 'METHOD_NOT_ALLOWED'])
+  })
+
+  it('takes a new supergraph from the file, and keeps the old one when the new one is bad', {
+    timeout: 200_000,
+  }, async () => {
+    const health = async () => (await fetch(`${origin}/health`)).text()
+    await writeFile(file(), `${supergraph}\ntype Oops {`)
+    await expect.poll(health, { timeout: 90_000 }).toContain('Syntax Error')
+    const body = JSON.stringify({ query: '{ me { title: name } }' })
+    expect(await (await post(body)).json()).toEqual({ data: { me: { title: 'Asha' } } })
+    await writeFile(
+      file(),
+      supergraph.replace('type Shelf', 'type Unused @join__type(graph: CATALOGUE) { x: Int }\ntype Shelf'),
+    )
+    await expect.poll(health, { timeout: 90_000 }).not.toContain('refused')
+    expect(await (await post(body)).json()).toEqual({ data: { me: { title: 'Asha' } } })
   })
 })

@@ -3,14 +3,21 @@ import { noLimits } from '../settings.js'
 import { readDoorEnvironment } from './environment.js'
 import { createDoor } from './server.js'
 import { readSupergraphSource } from './supergraph-source.js'
+import { watchSupergraph } from './watch-supergraph.js'
 
 const environment = readDoorEnvironment()
+const supergraph = await readSupergraphSource(environment.supergraph)
 const engine = await createEngine<undefined>({
-  supergraph: await readSupergraphSource(environment.supergraph),
+  supergraph,
   introspection: environment.introspection,
   ...(!environment.limits && { limits: noLimits }),
 })
-const server = createDoor({ engine, maxBodyBytes: environment.limits ? 100 * 1024 : 64 * 1024 * 1024 })
+const watch = watchSupergraph(environment.supergraph, supergraph, engine)
+const server = createDoor({
+  engine,
+  maxBodyBytes: environment.limits ? 100 * 1024 : 64 * 1024 * 1024,
+  lastRefusal: () => watch.lastRefusal,
+})
 server.listen(environment.port, environment.host, () => {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : environment.port
@@ -21,6 +28,7 @@ let stopping = false
 function stop(): void {
   if (stopping) return
   stopping = true
+  watch.stop()
   server.close(() => {
     engine.close().finally(() => process.exit(0))
   })

@@ -7,13 +7,15 @@ import { readRequest } from './read-request.js'
 export interface DoorOptions {
   readonly engine: Engine<undefined>
   readonly maxBodyBytes: number
+  /** Why the newest supergraph is not the one served; undefined when it is. */
+  readonly lastRefusal: () => string | undefined
 }
 
 /** An HTTP server with the engine behind `POST /graphql` and nothing else but `GET /health`. */
 export function createDoor(options: DoorOptions): Server {
   const server = createServer((request, response) => {
     const [path] = (request.url ?? '/').split('?')
-    if (path === '/health' && request.method === 'GET') return send(response, 200, '{"status":"ok"}')
+    if (path === '/health' && request.method === 'GET') return send(response, 200, health(options))
     if (path !== '/graphql') return send(response, 404, problem('NOT_FOUND', 'nothing here'))
     if (request.method !== 'POST') {
       response.setHeader('allow', 'POST')
@@ -27,6 +29,10 @@ export function createDoor(options: DoorOptions): Server {
   server.headersTimeout = 10_000
   server.requestTimeout = 30_000
   return server
+}
+
+function health({ engine, lastRefusal }: DoorOptions): string {
+  return JSON.stringify({ status: 'ok', supergraph: engine.graphId, refused: lastRefusal() })
 }
 
 async function answer(options: DoorOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -6,12 +6,20 @@ export interface Access {
   /** Names callers who may see the same; plans are remembered by it. */
   readonly key: string
   readonly open: boolean
+  /** One of those callers, so that another supergraph can decide for them anew. */
+  readonly example: Authorization
   mayType(type: string): boolean
   /** @param gives name of the type of what the field gives */
   mayField(type: string, field: string, gives: string): boolean
 }
 
-const everything: Access = { key: '', open: true, mayType: () => true, mayField: () => true }
+const everything: Access = {
+  key: '',
+  open: true,
+  example: nobody,
+  mayType: () => true,
+  mayField: () => true,
+}
 
 const wholeGraph: Contract = { holdsType: () => true, holdsField: () => true }
 
@@ -40,6 +48,7 @@ export class Guard {
       key,
       open: tag === undefined && !key.includes('0'),
       mayType: (type) => may(types.get(type)) && contract.holdsType(type),
+      example: authorization,
       mayField: (type, field, gives) =>
         contract.holdsField(type, field) &&
         may(types.get(type)) &&

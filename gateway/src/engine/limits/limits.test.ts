@@ -1,4 +1,6 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { noLimits } from '../index.js'
 import { type FixtureEngine, fixtureEngine } from '../testing/fixture.js'
 
 const two = {
@@ -64,6 +66,20 @@ describe('limits refuse before anything is planned or fetched', () => {
       expect(performance.now() - started).toBeLessThan(200)
       expect(process.memoryUsage().rss - before).toBeLessThan(50 * 1024 * 1024)
     }
+  })
+
+  it('a plan that takes too long is stopped, and the next one is made', async () => {
+    const slow = await fixtureEngine(two, { limits: noLimits, tuning: { planMs: 300 } })
+    const held = monitorEventLoopDelay()
+    const bomb = await slow.ask('{ item { id } }').then(() => {
+      held.enable()
+      return slow.ask(fragmentBomb(11))
+    })
+    held.disable()
+    expect(bomb).toMatchObject({ errors: [{ extensions: { code: 'LIMIT_PLAN_TIME' } }] })
+    expect(held.percentile(50) / 1e6).toBeLessThan(50)
+    expect(await slow.ask('{ item { id name } }')).toEqual({ data: { item: null } })
+    await slow.engine.close()
   })
 
   it('the usual introspection query is not refused for its depth', async () => {

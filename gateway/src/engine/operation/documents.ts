@@ -21,6 +21,8 @@ export interface ReadyOperation {
   readonly size: PlannedSize
   /** Names text and operation; plans are remembered by it. */
   readonly key: string
+  readonly text: string
+  readonly operationName: string | undefined
 }
 
 /** Parses, measures and validates operations, and remembers the good ones. */
@@ -54,7 +56,8 @@ export class Documents {
     if (!operation) throw new EngineRefusal('OPERATION_RESOLUTION_FAILURE', 'no such operation in the document', 400)
     checkWritten(operation, this.limits)
     if (!validated) this.#validate(document)
-    const ready = { operation, size: checkPlanned(this.graph, operation, this.limits), key }
+    const size = checkPlanned(this.graph, operation, this.limits)
+    const ready = { operation, size, key, text, operationName: operationName ?? undefined }
     this.#operations.set(key, ready)
     return ready
   }

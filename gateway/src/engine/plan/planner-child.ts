@@ -1,48 +1,60 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner'
-import { z } from 'zod'
-import { createApolloPlanner } from './apollo-planner.js'
+import { isBag } from '../json.js'
 
 /**
  * The planners' own process. Hive's planner is native code: a panic in it aborts its process, and a plan bomb holds its
  * thread, so neither may share a process with requests. Speaks over IPC: `{sdl}` once, then `{id, text, careful}` per
  * plan. Apollo's planner steps in where Hive's gives up; `careful` asks it alone, after Hive's took the process down.
+ * It loads after Hive's is ready. `{id, planning}` tells that a planner begins, so that the clock counts only its time.
  */
-const message = z.union([
-  z.object({ sdl: z.string() }),
-  z.object({ id: z.number(), text: z.string(), careful: z.boolean() }),
-])
 const noLabels = new Set<string>()
 let hive: QueryPlanner | undefined
-let apollo: ReturnType<typeof createApolloPlanner> | undefined
+let apollo: Promise<(text: string) => unknown> | undefined
 
-process.on('message', (received) => {
-  const order = message.parse(received)
-  if ('sdl' in order) {
-    try {
-      hive = new QueryPlanner(order.sdl)
-      apollo = createApolloPlanner(order.sdl)
-      process.send?.({ ready: true })
-    } catch (error) {
-      process.send?.({ ready: false, reason: reasonOf(error) })
-    }
-    return
-  }
-  try {
-    process.send?.({ id: order.id, plan: JSON.stringify(plan(order.text, order.careful)) })
-  } catch (error) {
-    process.send?.({ id: order.id, reason: reasonOf(error) })
+process.on('message', (order) => {
+  if (!isBag(order)) return
+  if (typeof order.sdl === 'string') start(order.sdl)
+  else if (typeof order.id === 'number' && typeof order.text === 'string') {
+    answer(order.id, order.text, order.careful === true)
   }
 })
 process.on('disconnect', () => process.exit(0))
 
-function plan(text: string, careful: boolean): unknown {
-  if (!hive || !apollo) throw new Error('no supergraph yet')
-  if (careful) return apollo(text)
+function start(sdl: string): void {
   try {
-    return hive.plan(text, null, noLabels, 0)
-  } catch {
-    return apollo(text)
+    hive = new QueryPlanner(sdl)
+    process.send?.({ ready: true })
+    apollo = import('./apollo-planner.js').then(({ createApolloPlanner }) => createApolloPlanner(sdl))
+    // Whoever needs it is told the reason.
+    apollo.catch(() => undefined)
+  } catch (error) {
+    process.send?.({ ready: false, reason: reasonOf(error) })
   }
+}
+
+async function answer(id: number, text: string, careful: boolean): Promise<void> {
+  try {
+    const plan = (careful ? undefined : byHive(id, text)) ?? (await byApollo(id, text))
+    process.send?.({ id, plan: JSON.stringify(plan) })
+  } catch (error) {
+    process.send?.({ id, reason: reasonOf(error) })
+  }
+}
+
+function byHive(id: number, text: string): unknown {
+  try {
+    process.send?.({ id, planning: true })
+    return hive?.plan(text, null, noLabels, 0)
+  } catch {
+    return undefined
+  }
+}
+
+async function byApollo(id: number, text: string): Promise<unknown> {
+  if (!apollo) throw new Error('no supergraph yet')
+  const plan = await apollo
+  process.send?.({ id, planning: true })
+  return plan(text)
 }
 
 function reasonOf(error: unknown): string {

@@ -8,7 +8,11 @@ const reply = z.union([
   z.object({ ready: z.literal(false), reason: z.string() }),
   z.object({ id: z.number(), plan: z.string() }),
   z.object({ id: z.number(), reason: z.string() }),
+  z.object({ id: z.number(), planning: z.literal(true) }),
 ])
+
+/** How long a planner may take to begin: the second one may still be loading. */
+const loadMs = 30_000
 
 interface Waiting {
   readonly text: string
@@ -98,6 +102,11 @@ export class Planner {
       return
     }
     if (this.#current?.id !== heard.id) return
+    if ('planning' in heard) {
+      clearTimeout(this.#current.timer)
+      this.#current.timer = this.#clock(this.wallClockMs)
+      return
+    }
     const current = this.#take()
     if ('plan' in heard) current?.resolve(heard.plan)
     else current?.reject(new EngineRefusal('PLAN_FAILED', `this operation cannot be planned: ${heard.reason}`, 400))
@@ -112,13 +121,17 @@ export class Planner {
       return
     }
     const id = this.#nextId++
-    const timer = setTimeout(() => {
-      this.#take()?.reject(new EngineRefusal('LIMIT_PLAN_TIME', `planning took over ${this.wallClockMs} ms`, 400))
-      this.#child?.kill('SIGKILL')
-    }, this.wallClockMs)
+    const timer = this.#clock(loadMs)
     this.#current = { ...waiting, id, timer }
     this.#child?.channel?.ref?.()
     this.#child?.send({ id, text: waiting.text, careful: waiting.careful })
+  }
+
+  #clock(ms: number): NodeJS.Timeout {
+    return setTimeout(() => {
+      this.#take()?.reject(new EngineRefusal('LIMIT_PLAN_TIME', `planning took over ${this.wallClockMs} ms`, 400))
+      this.#child?.kill('SIGKILL')
+    }, ms)
   }
 
   /** The plan under way, which is then no longer under way. */

@@ -7,7 +7,7 @@ import type { Bag } from '../json.js'
 import type { ReadyOperation } from '../operation/documents.js'
 import { Names, namesPrefix } from '../operation/names.js'
 import { planDocuments } from '../operation/plan-document.js'
-import { includedBy, type Operation, switchKey } from '../operation/variant.js'
+import { includedBy, switchKey } from '../operation/variant.js'
 import { EngineRefusal } from '../refusal.js'
 import type { CacheBounds } from '../settings.js'
 import { type CompiledPlan, compilePlan } from './compile.js'
@@ -32,9 +32,21 @@ export interface PlanPart {
   readonly required: string | undefined
 }
 
+/** What a plan was made from, so that another generation can make it too. */
+export interface Recipe {
+  readonly ready: ReadyOperation
+  readonly switches: Bag
+  readonly access: Access
+}
+
+interface Used extends Recipe {
+  readonly plan: Plan
+  uses: number
+}
+
 /** Plans of operations, made once per setting of their `@skip` and `@include` variables and per what callers may see. */
 export class Plans {
-  readonly #plans: LRUCache<string, Plan>
+  readonly #plans: LRUCache<string, Used>
   readonly #underway = new Map<string, Promise<Plan>>()
   readonly #prefix: string
 
@@ -49,16 +61,27 @@ export class Plans {
   }
 
   /** @throws EngineRefusal when the operation cannot be planned within limits */
-  plan({ operation, key }: ReadyOperation, variables: Bag, access: Access): Plan | Promise<Plan> {
-    const variant = `${switchKey(operation, variables)} ${access.key}\n${key}`
-    const known = this.#plans.get(variant) ?? this.#underway.get(variant)
-    if (known) return known
-    const made = this.#make(operation, variant, variables, access).finally(() => this.#underway.delete(variant))
+  plan(ready: ReadyOperation, variables: Bag, access: Access): Plan | Promise<Plan> {
+    const variant = `${switchKey(ready.operation, variables)} ${access.key}\n${ready.key}`
+    const known = this.#plans.get(variant)
+    if (known) {
+      known.uses += 1
+      return known.plan
+    }
+    const underway = this.#underway.get(variant)
+    if (underway) return underway
+    const made = this.#make(ready, variant, variables, access).finally(() => this.#underway.delete(variant))
     this.#underway.set(variant, made)
     return made
   }
 
-  async #make(operation: Operation, key: string, variables: Bag, access: Access): Promise<Plan> {
+  /** What was asked most, most first. */
+  hottest(count: number): readonly Recipe[] {
+    return [...this.#plans.values()].sort((one, other) => other.uses - one.uses).slice(0, count)
+  }
+
+  async #make(ready: ReadyOperation, key: string, variables: Bag, access: Access): Promise<Plan> {
+    const { operation } = ready
     const { graph, maxFetches } = this
     const schema = graph.apiSchema
     const root = schema.getRootType(operation.definition.operation)
@@ -85,7 +108,7 @@ export class Plans {
     const write = dataWriter({ ...variant, names }, root)
     const plan = { names, parts, fetches, introspection: documents.introspection, write }
     const size = compiled.reduce((sum, { size }) => sum + size, key.length + 1)
-    this.#plans.set(key, plan, { size })
+    this.#plans.set(key, { plan, ready, switches, access, uses: 1 }, { size })
     return plan
   }
 
