@@ -62,9 +62,10 @@ function guarded<Context>(send: Send<Context>, { resilience }: EngineOptions<Con
  */
 export async function warmGeneration<Context>(fresh: Generation<Context>, recipes: readonly Recipe[]): Promise<void> {
   for (const { ready, switches, access } of recipes) {
+    const { authorization, tag } = access.example
     try {
       const again = fresh.documents.operation(ready.text, ready.operationName)
-      await fresh.plans.plan(again, switches, fresh.guard.accessFor(access.example))
+      await fresh.plans.plan(again, switches, fresh.guard.accessFor(authorization, tag))
     } catch (error) {
       if (!(error instanceof InvalidOperation || error instanceof EngineRefusal)) throw error
     }

@@ -7,7 +7,7 @@ export interface Access {
   readonly key: string
   readonly open: boolean
   /** One of those callers, so that another supergraph can decide for them anew. */
-  readonly example: Authorization
+  readonly example: { readonly authorization: Authorization; readonly tag: string | undefined }
   mayType(type: string): boolean
   /** @param gives name of the type of what the field gives */
   mayField(type: string, field: string, gives: string): boolean
@@ -16,7 +16,7 @@ export interface Access {
 const everything: Access = {
   key: '',
   open: true,
-  example: nobody,
+  example: { authorization: nobody, tag: undefined },
   mayType: () => true,
   mayField: () => true,
 }
@@ -48,7 +48,7 @@ export class Guard {
       key,
       open: tag === undefined && !key.includes('0'),
       mayType: (type) => may(types.get(type)) && contract.holdsType(type),
-      example: authorization,
+      example: { authorization, tag },
       mayField: (type, field, gives) =>
         contract.holdsField(type, field) &&
         may(types.get(type)) &&
