@@ -19,6 +19,3 @@ export const changesRows = (rule: SQL) =>
 
 /** The viewer's jurisdiction covers the row's place. */
 export const covered = sql`access.covers(state_code, district_code, office_id)`
-
-/** The row belongs to the viewer's own office. */
-export const ownOffice = sql`office_id::text = access.office()`

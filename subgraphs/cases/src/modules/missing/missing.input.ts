@@ -73,6 +73,5 @@ export const moveMissingInput = (now: Date) =>
     arrivedAt: maybe(pastInstant(now)),
   })
 
-export type MoveMissing = z.output<ReturnType<typeof moveMissingInput>>
 export type RegisterMissing = z.output<ReturnType<typeof registerMissingInput>>
 export type UpdateMissing = z.output<ReturnType<typeof updateMissingInput>>
