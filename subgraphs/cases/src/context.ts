@@ -10,6 +10,8 @@ export interface Context extends RequestBase {
   readonly media: MediaLinks
   /** Key of the proof of work. */
   readonly proofKey: string
+  /** Notes for the audit that the identity of a child was read, or words that give it away; once for each request. */
+  identityRead(child: IdentifiedChild): void
   /**
    * One write (`write` of the kit), for posts that have the scope; null: for anybody. The answer is the use case's own
    * member, or a refusal.
@@ -22,17 +24,30 @@ export interface Context extends RequestBase {
   ): Promise<T | RefusalMember>
 }
 
+/** A child whose identity is read, and the place of the record through which it was. */
+export interface IdentifiedChild {
+  readonly childId: string
+  readonly stateCode: string
+  readonly districtCode?: string | null
+}
+
 /** Makes contexts; the keys are the server's, the rest is the request's. */
 export function contexts(keys: OwnKeys): (base: RequestBase) => Context {
   const media = new MediaLinks(keys.media)
   return (base) => {
     let loaders = createLoaders(base)
+    const read = new Set<string>()
     return {
       ...base,
       media,
       proofKey: keys.proof,
       get loaders() {
         return loaders
+      },
+      identityRead: ({ childId, stateCode, districtCode = null }) => {
+        if (read.has(childId)) return
+        read.add(childId)
+        base.audit({ act: 'identity.read', objectType: 'Child', objectId: childId, stateCode, districtCode })
       },
       perform: async <T extends object>(
         operation: string,

@@ -17,5 +17,13 @@ export const adds = (rule: SQL) => pgPolicy('adds', { for: 'insert', to: server,
 export const changesRows = (rule: SQL) =>
   pgPolicy('changes', { for: 'update', to: server, using: rule, withCheck: rule })
 
+/**
+ * The child of the row is seen through a door of another kind than the row's own: who sees a found child and may read
+ * reports also sees the report of another district about it, so that one child is one story.
+ */
+export const sameChild = (table: string, basis: 'MISSING' | 'FOUND') =>
+  sql.raw(`exists (select 1 from cases.child_access a
+    where a.child_id = ${table}.child_id and a.until is null and a.basis <> '${basis}')`)
+
 /** The viewer's jurisdiction covers the row's place. */
 export const covered = sql`access.covers(state_code, district_code, office_id)`

@@ -1,11 +1,14 @@
 import { indianDay } from '@vatsalya/clocks'
-import { type DemoChild, daysBefore, demoId, officeId, officeKey, type Random } from '@vatsalya/demo'
+import { type DemoChild, daysBefore, demoId, officeId, officeKey, type Random, STORY_CHILD_KEY } from '@vatsalya/demo'
 import { bornAboutFromAge } from '../modules/child/age.rules.js'
 import { productionClock } from './clocks.js'
-import { demoIdentity } from './person.js'
+import { demoIdentity, named } from './person.js'
 import { demoChange, type Rows } from './rows.js'
 
 const HOUR = 3_600_000
+
+/** The child whose story crosses every domain. */
+const STORY_NAME = 'Asha Namuna'
 
 const FOUND_BY = [
   ['RAILWAYS', 34],
@@ -36,7 +39,8 @@ export interface FoundCase {
 export function addPlannedChild(rows: Rows, random: Random, child: DemoChild, now: Date): void {
   const { childId, stateCode, districtCode, sex, ageYears, caseKind, home } = child
   const foundAt = daysBefore(now, child.foundDaysAgo)
-  addChild(rows, random, { childId, stateCode, sex, age: ageYears, caseKind, foundAt })
+  const name = child.key === STORY_CHILD_KEY ? STORY_NAME : undefined
+  addChild(rows, random, { childId, stateCode, sex, age: ageYears, caseKind, foundAt, name })
   rows.childAccess.push({
     id: demoId('door', `board-${child.key}`),
     childId,
@@ -116,12 +120,14 @@ interface NewChild {
   readonly age: number
   readonly caseKind: 'CNCP' | 'CCL'
   readonly foundAt: Date
+  /** Where the child has a name of its own in the demo. */
+  readonly name?: string | undefined
 }
 
 /** A found child; one in three does not tell its name. */
 export function addChild(rows: Rows, random: Random, told: NewChild): void {
-  const { childId, stateCode, sex, age, caseKind, foundAt } = told
-  const known = caseKind === 'CCL' || random.chance(0.67)
+  const { childId, stateCode, sex, age, caseKind, foundAt, name } = told
+  const known = name !== undefined || caseKind === 'CCL' || random.chance(0.67)
   rows.child.push({
     id: childId,
     stateCode,
@@ -132,5 +138,6 @@ export function addChild(rows: Rows, random: Random, told: NewChild): void {
     protected: caseKind === 'CCL',
     ...demoChange(foundAt, null),
   })
-  rows.childIdentity.push({ childId, stateCode, photoId: null, ...demoIdentity(random, stateCode, sex, age, known) })
+  const identity = demoIdentity(random, stateCode, sex, age, known)
+  rows.childIdentity.push({ childId, stateCode, photoId: null, ...(name ? named(identity, name) : identity) })
 }

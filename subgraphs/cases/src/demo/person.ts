@@ -1,4 +1,5 @@
 import type { Random } from '@vatsalya/demo'
+import { nameKeys } from '@vatsalya/linkage'
 import type { NewIdentity } from '../modules/child/child.repository.js'
 import { identityRow } from '../modules/child/identity.input.js'
 import { type DemoName, type NameList, namesOf } from './names.data.js'
@@ -52,6 +53,11 @@ export function demoIdentity(random: Random, stateCode: string, sex: Sex, age: n
       ? [{ name: `${written(parent)} ${written(family)}`, relation: mother ? 'Mother' : 'Father', phone: null }]
       : [],
   })
+}
+
+/** The same person under another name. */
+export function named(identity: NewIdentity, name: string): NewIdentity {
+  return { ...identity, name, otherNames: [], nameKeys: nameKeys(name) }
 }
 
 export function demoClothes(random: Random): string {

@@ -1,7 +1,8 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { TestSubgraph } from '@vatsalya/subgraph-kit/testing'
+import { officeId } from '@vatsalya/demo'
+import { roleViewer, type TestSubgraph } from '@vatsalya/subgraph-kit/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCases } from '../cases.harness.js'
 import { seedDemo } from './seed.js'
@@ -21,6 +22,70 @@ beforeAll(async () => {
 afterAll(() => cases.close())
 
 const one = async (query: string) => Object.values((await cases.owner.unsafe(query))[0] ?? {})[0]
+
+const pune = roleViewer('POLICE_STATION', { stateCode: 'IN-MH', districtCode: '490', officeId: officeId('police-490') })
+
+interface Edge {
+  readonly node: { readonly id: string; readonly registeredAt: string }
+}
+
+describe('the list of reports', () => {
+  const LIST = `query L($after: String, $filter: MissingReportFilter) {
+    missingReports(first: 40, after: $after, filter: $filter) {
+      totalCount pageInfo { endCursor hasNextPage } edges { node { id registeredAt } }
+    }
+  }`
+
+  it.each(['NEWEST', 'DUE_FIRST'])('is walked to its end in order %s, each report once', async (order) => {
+    const ids: string[] = []
+    let after: unknown = null
+    for (let more = true; more; ) {
+      const page = await cases.ask(pune, LIST, { after, filter: { order } })
+      expect(page.errors).toEqual([])
+      const edges = page.at('missingReports.edges')
+      if (!Array.isArray(edges)) throw new Error('no edges')
+      ids.push(...edges.map(({ node }: Edge) => node.id))
+      after = page.at('missingReports.pageInfo.endCursor')
+      more = page.at('missingReports.pageInfo.hasNextPage') === true
+      expect(page.at('missingReports.totalCount')).toBeGreaterThanOrEqual(ids.length)
+    }
+    const [row] = await cases.owner`select count(*)::int as n from cases.missing_report where district_code = '490'`
+    expect(ids).toHaveLength(row?.n)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('is narrowed by number, FIR, name and clock', async () => {
+    const [known] = await cases.owner`
+      select r.report_number as number, f.number as fir, i.name from cases.missing_report r
+      join cases.fir f on f.report_id = r.id join cases.child_identity i on i.child_id = r.child_id
+      join cases.child c on c.id = r.child_id
+      where r.district_code = '490' and i.name is not null and not c.protected limit 1`
+    const count = async (filter: object) => {
+      const answer = await cases.ask(pune, LIST, { filter })
+      expect(answer.errors).toEqual([])
+      return Number(answer.at('missingReports.totalCount'))
+    }
+    expect(await count({ text: known?.number })).toBe(1)
+    for (const text of [known?.fir, known?.name]) expect(await count({ text })).toBeGreaterThan(0)
+    expect(await count({ text: '%' })).toBe(0)
+    const all = await count({})
+    const running = await Promise.all(['BREACHED', 'DUE_SOON', 'RUNNING'].map((clockState) => count({ clockState })))
+    for (const some of running) expect(some > 0 && some < all).toBe(true)
+    expect(await count({ untraced: true, sex: 'GIRL' })).toBeLessThan(await count({ untraced: true }))
+    expect(await count({ withoutFir: true })).toBe(4)
+    expect(await count({ districtCode: '212' })).toBe(0)
+    expect(await count({ registeredFrom: '2090-01-01' })).toBe(0)
+  })
+
+  it('refuses cursors that are not its own, and more than a hundred', async () => {
+    const forged = Buffer.from(JSON.stringify(['x', 'y'])).toString('base64url')
+    for (const after of ['nonsense', forged, Buffer.from('[]').toString('base64url')]) {
+      expect((await cases.ask(pune, LIST, { after })).errors[0]?.extensions?.code).toBe('BAD_CURSOR')
+    }
+    const many = await cases.ask(pune, '{ missingReports(first: 101) { totalCount } }')
+    expect(many.errors[0]?.extensions?.code).toBe('LIMIT_EXCEEDED')
+  })
+})
 
 describe('demo data of the cases domain', () => {
   it('holds what the first issue asks for, made in under ten seconds', async () => {

@@ -1,12 +1,13 @@
 import type { ClockEvent } from '@vatsalya/clocks'
+import { mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { index, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.js'
-import { adds, changesRows, sees } from '../policies.js'
+import { adds, changesRows, covered, sees } from '../policies.js'
 import { cases } from '../schema.js'
 
-/** A clock is seen with the record that it belongs to. */
-const sameSubject = sql`case subject
+/** A clock is seen with the record that it belongs to; its own place decides first, because that is quicker. */
+const sameSubject = sql`(${mayDo('missing:read')} and subject = 'MISSING' and ${covered}) or case subject
   when 'MISSING' then exists (select 1 from cases.missing_report r where r.id = clock.subject_id)
   else exists (select 1 from cases.found_record f where f.id = clock.subject_id) end`
 

@@ -2,7 +2,7 @@ import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { date, index, jsonb, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { actor, changes, id, instant, place } from '../columns.js'
-import { adds, changesRows, covered, sees } from '../policies.js'
+import { adds, changesRows, covered, sameChild, sees } from '../policies.js'
 import { cases } from '../schema.js'
 import { child } from './child.js'
 
@@ -53,7 +53,7 @@ export const missingReport = cases.table(
     index('missing_report_newest').on(table.stateCode, table.districtCode, table.registeredAt.desc(), table.id.desc()),
     index('missing_report_due').on(table.stateCode, table.districtCode, table.nextDueAt, table.id),
     // Railway police check lists; closed cases of stations are not theirs (domain reference 7).
-    sees(sql`${isService} or (${mayDo('missing:read')} and ${covered}
+    sees(sql`${isService} or (${mayDo('missing:read')} and (${covered} or ${sameChild('missing_report', 'MISSING')})
       and (access.role() <> 'RAILWAY_POLICE' or stage not in ('RESTORED', 'CLOSED')))`),
     adds(sql`${mayDo('missing:write')} and ${covered}`),
     changesRows(sql`${isService} or (${mayDo('missing:write')} and ${covered})`),

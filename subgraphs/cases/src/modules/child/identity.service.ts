@@ -10,7 +10,7 @@ export async function readIdentity(context: Context, child: ChildRow): Promise<C
   const { loaders, media, now } = context
   const [identity, grants] = await Promise.all([loaders.identity.load(child.id), loaders.grants.load(child.id)])
   if (!identity) return null
-  context.audit({ act: 'identity.read', objectType: 'Child', objectId: child.id, stateCode: child.stateCode })
+  context.identityRead({ childId: child.id, stateCode: child.stateCode })
   const { name, otherNames, birthDate, marks, physique, languages, address, guardians, photoId } = identity
   return {
     name,

@@ -1,7 +1,8 @@
+import { PUBLIC_VIEWER } from '@vatsalya/access'
 import { newId } from '@vatsalya/subgraph-kit'
 import { agencyOf, type TestSubgraph } from '@vatsalya/subgraph-kit/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openCases, policePatna, policePune } from '../../cases.harness.js'
+import { moveTo, openCases, policePatna, policePune, registerMissing } from '../../cases.harness.js'
 
 let cases: TestSubgraph
 beforeAll(async () => {
@@ -91,5 +92,37 @@ describe('a found child', () => {
     expect(answer.at('registerFoundChild.record')).toMatchObject({ child: { identity: null }, particulars: null })
     expect((await register({ districtCode: '212' })).at('registerFoundChild.__typename')).toBe('NotAllowed')
     expect((await register({ receivedAt: hoursAgo(9) })).at('registerFoundChild.issues.0.path')).toBe('receivedAt')
+  })
+})
+
+describe('a missing child who is found elsewhere', () => {
+  it('is one story for both districts, and no poster is out any more', async () => {
+    const { childId, reportId } = await registerMissing(cases, policePatna, { lastSeenDistrictCode: '212' })
+    await moveTo(cases, reportId, ['FIR_REGISTERED'], policePatna)
+    const release = `mutation ($input: ReleasePosterInput!) { releasePoster(input: $input) { __typename } }`
+    const poster = { idempotencyKey: newId(), reportId, fields: ['NAME'], basis: 'The family asked for it in writing.' }
+    await cases.ask(policePatna, release, { input: { ...poster, expectedVersion: 2 } })
+    const out = async () =>
+      (await cases.ask(PUBLIC_VIEWER, '{ publishedPosters { totalCount } }')).at('publishedPosters')
+    expect(await out()).toEqual({ totalCount: 1 })
+
+    const railways = agencyOf('RAILWAY_POLICE')
+    const answer = await register({ childId, districtCode: '490' }, railways)
+    const recordId = answer.at('registerFoundChild.record.id')
+    expect(await out()).toEqual({ totalCount: 0 })
+    const again = { ...poster, idempotencyKey: newId(), expectedVersion: 2 }
+    const refused = await cases.ask(policePatna, release, { input: again })
+    expect(refused.at('releasePoster.__typename')).toBe('NotAllowed')
+
+    const story = 'query S($id: ID!) { childById(id: $id) { missingReports { id } foundRecords { id } } }'
+    for (const viewer of [policePune, policePatna]) {
+      expect((await cases.ask(viewer, story, { id: childId })).at('childById')).toEqual({
+        missingReports: [{ id: reportId }],
+        foundRecords: [{ id: recordId }],
+      })
+    }
+    // It is not in the other's queue, and not the other's to move.
+    const queue = await cases.ask(policePune, '{ missingReports { edges { node { id } } } }')
+    expect(JSON.stringify(queue.data)).not.toContain(reportId)
   })
 })

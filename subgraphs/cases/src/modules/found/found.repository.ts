@@ -6,6 +6,7 @@ import { child, foundNumbers, foundParticulars, foundRecord } from '../../databa
 import type { FoundRecordFilter } from '../../generated/types.js'
 import { hasClockIn } from '../clocks/clocks.filter.js'
 import { changeBy } from '../shared/changes.js'
+import { onOwnGround } from '../shared/ground.js'
 
 export type FoundRow = typeof foundRecord.$inferSelect
 export type FoundParticularsRow = typeof foundParticulars.$inferSelect
@@ -27,7 +28,7 @@ export class FoundRepository {
     return this.tx
       .select()
       .from(foundRecord)
-      .where(and(...conditionsOf(filter, now), after))
+      .where(and(...onOwnGround(this.viewer, foundRecord), ...conditionsOf(filter, now), after))
       .orderBy(desc(foundRecord.receivedAt), desc(foundRecord.id))
       .limit(page.limit + 1)
   }
@@ -36,7 +37,7 @@ export class FoundRepository {
     const [row] = await this.tx
       .select({ all: count() })
       .from(foundRecord)
-      .where(and(...conditionsOf(filter, now)))
+      .where(and(...onOwnGround(this.viewer, foundRecord), ...conditionsOf(filter, now)))
     return row?.all ?? 0
   }
 

@@ -5,6 +5,7 @@ import { fir, missingParticulars, missingReport, missingStage, reportNumbers, si
 import type { MissingDesk } from '../../generated/types.js'
 import { hasClockIn } from '../clocks/clocks.filter.js'
 import { actorOf, changeBy } from '../shared/changes.js'
+import { onOwnGround } from '../shared/ground.js'
 import { afterCursor, conditionsOf, type MissingFilter, orderOf } from './missing.filter.js'
 import type { MissingStage } from './missing.rules.js'
 
@@ -37,7 +38,7 @@ export class MissingRepository {
     return this.tx
       .select()
       .from(missingReport)
-      .where(and(...conditionsOf(filter, now), afterCursor(filter, page.after)))
+      .where(and(...this.ground, ...conditionsOf(filter, now), afterCursor(filter, page.after)))
       .orderBy(...orderOf(filter))
       .limit(page.limit + 1)
   }
@@ -46,7 +47,7 @@ export class MissingRepository {
     const [row] = await this.tx
       .select({ all: count() })
       .from(missingReport)
-      .where(and(...conditionsOf(filter, now)))
+      .where(and(...this.ground, ...conditionsOf(filter, now)))
     return row?.all ?? 0
   }
 
@@ -66,7 +67,7 @@ export class MissingRepository {
         sightingsToScreen: sql<number>`(select count(*)::int from ${sighting} where ${inArray(sighting.stage, ['SUBMITTED', 'HELD'])})`,
       })
       .from(missingReport)
-      .where(ne(missingReport.stage, 'CLOSED'))
+      .where(and(...this.ground, ne(missingReport.stage, 'CLOSED')))
     if (!row) throw new Error('a count without a row')
     return row
   }
@@ -163,6 +164,10 @@ export class MissingRepository {
       ...stage,
       ...actorOf(this.viewer, stage.at),
     })
+  }
+
+  private get ground() {
+    return onOwnGround(this.viewer, missingReport)
   }
 
   private async nextNumber(districtCode: string, now: Date): Promise<string> {

@@ -9,7 +9,11 @@ export const FoundRecord: FoundRecordResolvers = {
   office: ({ officeId }) => (officeId ? { id: officeId } : null),
   district: ({ districtCode }) => ({ code: districtCode }),
   state: ({ stateCode }) => ({ code: stateCode }),
-  particulars: ({ id }, _args, { loaders }) => loaders.foundParticulars.load(id),
+  particulars: async (record, _args, { loaders, identityRead }) => {
+    const particulars = await loaders.foundParticulars.load(record.id)
+    if (particulars) identityRead(record)
+    return particulars
+  },
   board: ({ boardId }) => (boardId ? { id: boardId } : null),
   clocks: async ({ id }, _args, { loaders, now }) => (await loaders.clocks.load(id)).map((row) => toClock(row, now)),
   lastChange: (record) => lastChange(record),

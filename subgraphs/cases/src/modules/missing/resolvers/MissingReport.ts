@@ -11,7 +11,11 @@ export const MissingReport: MissingReportResolvers = {
   state: ({ stateCode }) => ({ code: stateCode }),
   lastSeenDistrict: ({ lastSeenDistrictCode }) => ({ code: lastSeenDistrictCode }),
   child: ({ childId }, _args, { loaders }) => written(loaders.child.load(childId)),
-  particulars: ({ id }, _args, { loaders }) => loaders.reportParticulars.load(id),
+  particulars: async (report, _args, { loaders, identityRead }) => {
+    const particulars = await loaders.reportParticulars.load(report.id)
+    if (particulars) identityRead(report)
+    return particulars
+  },
   fir: async ({ id }, _args, { loaders }) => {
     const fir = await loaders.fir.load(id)
     return fir && { ...fir, station: fir.officeId ? { id: fir.officeId } : null }
