@@ -1,0 +1,21 @@
+import type { BoardRow, MemberRow } from './boards.repository.js'
+
+/** Members that a final order needs: three in a committee; in a Board the Principal Magistrate and one more (s.7(3)). */
+export function quorumOf(kind: BoardRow['kind']): number {
+  return kind === 'CWC' ? 3 : 2
+}
+
+/** Whether these members can make a final order. */
+export function isQuorate(kind: BoardRow['kind'], present: readonly Pick<MemberRow, 'role'>[]): boolean {
+  if (present.length < quorumOf(kind)) return false
+  return kind === 'CWC' || present.some(({ role }) => role === 'PRINCIPAL_MAGISTRATE')
+}
+
+/** What is missing for a final order, in one sentence; null where nothing is. */
+export function quorumFault(kind: BoardRow['kind'], present: readonly Pick<MemberRow, 'role'>[]): string | null {
+  if (isQuorate(kind, present)) return null
+  if (kind === 'JJB' && !present.some(({ role }) => role === 'PRINCIPAL_MAGISTRATE')) {
+    return 'A final order of a Board needs its Principal Magistrate and one more member.'
+  }
+  return `A final order needs ${quorumOf(kind)} members; ${present.length} present.`
+}

@@ -1,0 +1,11 @@
+import type { BoardResolvers } from './../../../generated/types.js'
+import { isQuorate, quorumOf } from '../boards.rules.js'
+
+export const Board: BoardResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.board.load(id),
+  state: ({ stateCode }) => ({ code: stateCode }),
+  district: ({ districtCode }) => ({ code: districtCode }),
+  members: ({ id }, _args, { loaders }) => loaders.members.load(id),
+  quorum: ({ kind }) => quorumOf(kind),
+  quorate: async ({ id, kind }, _args, { loaders }) => isQuorate(kind, await loaders.members.load(id)),
+}
