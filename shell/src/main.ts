@@ -5,6 +5,7 @@ import { languageStore, serverTime } from '@vatsalya/ui/runtime'
 import { navigateToUrl, registerApplication, start } from 'single-spa'
 import { part } from './dom.js'
 import { followLinks } from './follow-links.js'
+import { drawFooter } from './header/footer.js'
 import { drawHeader } from './header/header.js'
 import { manifests } from './modules/manifests.js'
 import { showNotice } from './notice.js'
@@ -58,6 +59,7 @@ function drawFrame(session: SessionInfo): void {
   }
   translatePage(decision)
   drawHeader(session, decision.kind === 'module' ? decision.manifest : null, showNotice)
+  drawFooter()
   showPlainPage(decision, session)
 }
 

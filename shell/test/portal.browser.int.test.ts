@@ -75,7 +75,7 @@ it('refuses a module that is not of the post, and asks a stranger to sign in', a
   await open('/cases/found?x=1')
   expect(await heading()).toBe('Sign in to open this page')
   const signIn = page.locator('#outlet').getByRole('link', { name: 'Sign in' })
-  expect(await signIn.getAttribute('href')).toBe('/auth/sign-in?return=%2Fcases%2Ffound%3Fx%3D1')
+  expect(await signIn.getAttribute('href')).toBe('/auth/sign-in?return=%2Fcases%2Ffound%3Fx%3D1&lang=en')
 })
 
 it('speaks Urdu from right to left, and Hindi, without loading the page anew', async () => {

@@ -5,16 +5,9 @@ import { actAs, signInAddress, signOut } from '../session/session.js'
 import { text } from '../texts/index.js'
 import { choice } from './choice.js'
 
-/** Language, theme, post, signing in and out. `say` shows a sentence where something did not work. */
+/** Post, language, signing in and out. `say` shows a sentence where something did not work. */
 export function controls(session: SessionInfo, say: (sentence: string) => void): HTMLElement {
-  return h(
-    'div',
-    { class: 'shell-controls' },
-    postChoice(session, say),
-    languageChoice(),
-    themeChoice(),
-    door(session, say),
-  )
+  return h('div', { class: 'shell-controls' }, postChoice(session, say), languageChoice(), door(session, say))
 }
 
 /** Posts of the person, the acting one chosen; another one is one choice away. */
@@ -24,10 +17,12 @@ function postChoice({ acting, posts }: SessionInfo, say: (sentence: string) => v
     const place = office ?? district ?? state
     return { value: postId, label: place ? `${title}, ${place}` : title }
   })
-  if (options.length < 2) return h('span', { class: 'shell-post' }, options[0]?.label ?? acting.title)
-  return choice(text('session.post'), options, acting.postId, (postId) => {
+  const only = h('span', { class: 'shell-post' }, options[0]?.label ?? acting.title)
+  if (options.length < 2) return h('div', { class: 'shell-post-choice' }, only)
+  const others = choice(text('session.post'), options, acting.postId, (postId) => {
     actAs(postId).catch(() => say(text('session.notSwitched')))
   })
+  return h('div', { class: 'shell-post-choice' }, others)
 }
 
 function languageChoice(): HTMLElement {
@@ -37,7 +32,8 @@ function languageChoice(): HTMLElement {
   })
 }
 
-function themeChoice(): HTMLElement {
+/** Light, dark, or as the machine has it. */
+export function themeChoice(): HTMLElement {
   const options = THEMES.map((value) => ({ value, label: text(`theme.${value}`) }))
   return choice(text('frame.theme'), options, themeStore.get(), (value) => {
     const theme = THEMES.find((one) => one === value)

@@ -1,4 +1,5 @@
 import type { SessionInfo } from '@vatsalya/mfe-contract'
+import { languageStore } from '@vatsalya/ui/runtime'
 
 /** The session of somebody who has not signed in. */
 export const NOBODY: SessionInfo = { signedIn: false, name: null, account: null, acting: null, posts: [] }
@@ -13,9 +14,9 @@ export async function readSession(): Promise<SessionInfo> {
   return response.json()
 }
 
-/** Where a person goes to sign in and come back to `path`. */
+/** Where a person goes to sign in, in the language of the page, and come back to `path`. */
 export function signInAddress(path: string): string {
-  return `/auth/sign-in?return=${encodeURIComponent(path)}`
+  return `/auth/sign-in?return=${encodeURIComponent(path)}&lang=${languageStore.get()}`
 }
 
 /**

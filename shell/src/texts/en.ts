@@ -8,6 +8,7 @@ const en = {
   'theme.system': 'As the machine',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
+  'foot.call': 'In an emergency call 112. For a child in need of help call 1098, day and night.',
   'session.signIn': 'Sign in',
   'session.signOut': 'Sign out',
   'session.post': 'Post',

@@ -10,6 +10,7 @@ const hi: Record<keyof typeof en, string> = {
   'theme.system': 'मशीन जैसा',
   'theme.light': 'हल्का',
   'theme.dark': 'गहरा',
+  'foot.call': 'आपात स्थिति में 112 पर फ़ोन करें। मदद चाहने वाले बच्चे के लिए 1098, दिन-रात।',
   'session.signIn': 'साइन इन करें',
   'session.signOut': 'साइन आउट करें',
   'session.post': 'पद',

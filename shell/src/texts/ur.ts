@@ -10,6 +10,7 @@ const ur: Record<keyof typeof en, string> = {
   'theme.system': 'مشین کی طرح',
   'theme.light': 'ہلکا',
   'theme.dark': 'گہرا',
+  'foot.call': 'ہنگامی حالت میں 112 پر فون کریں۔ مدد کے محتاج بچے کے لیے 1098، دن رات۔',
   'session.signIn': 'سائن اِن کریں',
   'session.signOut': 'سائن آؤٹ کریں',
   'session.post': 'عہدہ',

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { useLanguage } from '@vatsalya/ui'
+import { Page, PageHeading, useLanguage } from '@vatsalya/ui'
 import { useT } from '../../messages/index.js'
 import { CitizenHome } from './home.graphql.js'
 import styles from './home.module.css'
@@ -11,8 +11,8 @@ export function HomePage() {
   const posters = data?.publishedPosters
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Asia/Kolkata' })
   return (
-    <div className={styles.page}>
-      <h1>{t('title')}</h1>
+    <Page width="text">
+      <PageHeading title={t('title')} />
       {posters ? (
         <p>{t('count', { count: posters.totalCount })}</p>
       ) : (
@@ -27,6 +27,6 @@ export function HomePage() {
           </li>
         ))}
       </ul>
-    </div>
+    </Page>
   )
 }
