@@ -1,7 +1,14 @@
 import { Routes } from 'react-router'
+import styles from './app.module.css'
+import { Helplines } from './parts/helplines.js'
 import { routes } from './routes.js'
 
-/** What stands around every page of this module belongs here. */
+/** The numbers that help at once stay in sight on every page. */
 export function App() {
-  return <Routes>{routes}</Routes>
+  return (
+    <div className={styles.app}>
+      <Routes>{routes}</Routes>
+      <Helplines />
+    </div>
+  )
 }

@@ -1,32 +1,35 @@
-import { useQuery } from '@apollo/client/react'
-import { Page, PageHeading, useLanguage } from '@vatsalya/ui'
+import { Notice, Page, PageHeading } from '@vatsalya/ui'
+import { Link } from 'react-router'
 import { useT } from '../../messages/index.js'
-import { CitizenHome } from './home.graphql.js'
+import { useTitle } from '../../parts/use-title.js'
 import styles from './home.module.css'
 
+const CHOICES = [
+  { to: '/report-sighting', title: 'home.seen', help: 'home.seenHelp' },
+  { to: '/posters', title: 'home.posters', help: 'home.postersHelp' },
+  { to: '/status', title: 'home.status', help: 'home.statusHelp' },
+] as const
+
+/** Asks the graph nothing, so that it stands whatever else is away. */
 export function HomePage() {
   const t = useT()
-  const { locale } = useLanguage()
-  const { data, error } = useQuery(CitizenHome)
-  const posters = data?.publishedPosters
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Asia/Kolkata' })
+  useTitle(t('home.title'))
   return (
     <Page width="text">
-      <PageHeading title={t('title')} />
-      {posters ? (
-        <p>{t('count', { count: posters.totalCount })}</p>
-      ) : (
-        <p role="status">{t(error ? 'failed' : 'loading')}</p>
-      )}
-      <ul className={styles.posters}>
-        {posters?.edges.map(({ node }) => (
-          <li key={node.id}>
-            <strong>{t('child', { name: node.name ?? t('unnamed'), age: node.ageAtMissing ?? '–' })}</strong>
-            <span>{t('since', { day: day.format(new Date(node.missingSince)) })}</span>
-            <span>{node.lastSeenDistrict?.name}</span>
+      <PageHeading title={t('home.title')} state={t('home.state')} />
+      <ul className={styles.choices}>
+        {CHOICES.map(({ to, title, help }) => (
+          <li key={to}>
+            <Link className={styles.choice} to={to}>
+              <span className={styles.title}>{t(title)}</span>
+              <span>{t(help)}</span>
+            </Link>
           </li>
         ))}
       </ul>
+      <Notice title={t('home.own')}>
+        <p>{t('home.ownHelp')}</p>
+      </Notice>
     </Page>
   )
 }
