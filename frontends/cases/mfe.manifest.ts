@@ -5,5 +5,12 @@ export const manifest: MfeManifest = {
   basePath: '/cases',
   label: { en: 'Cases', hi: 'मामले', ur: 'مقدمات' },
   scopes: ['missing:read', 'found:read'],
-  navigation: [],
+  navigation: [
+    { path: '/cases', label: { en: 'Today', hi: 'आज', ur: 'آج' }, scopes: ['missing:read'] },
+    {
+      path: '/cases/reports',
+      label: { en: 'Missing children', hi: 'लापता बच्चे', ur: 'لاپتہ بچے' },
+      scopes: ['missing:read'],
+    },
+  ],
 }

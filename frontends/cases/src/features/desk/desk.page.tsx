@@ -1,22 +1,140 @@
 import { useQuery } from '@apollo/client/react'
-import { Page, PageHeading } from '@vatsalya/ui'
+import {
+  Button,
+  Card,
+  ClockRiver,
+  Columns,
+  EmptyState,
+  formatDay,
+  formatNumber,
+  formatTime,
+  LinkButton,
+  Page,
+  PageHeading,
+  type RiverKey,
+  riverKeyOf,
+  serverTime,
+  useLanguage,
+  WorkList,
+} from '@vatsalya/ui'
+import { useMemo, useState } from 'react'
 import { useT } from '../../messages/index.js'
+import { QueryState } from '../../parts/query-state.js'
+import { firstClock, useReportRow } from '../../parts/report-row.js'
+import { useCan } from '../../parts/use-can.js'
+import { useTitle } from '../../parts/use-title.js'
 import { CasesDesk } from './desk.graphql.js'
+import { DeskSide } from './desk-side.js'
 
+const FORTNIGHT = 15 * 86_400_000
+const SHOWN = 10
+
+/** The first page of police, district, State and ministry: what must be done now, and by when. */
 export function DeskPage() {
   const t = useT()
-  const { data, error } = useQuery(CasesDesk)
+  const { language } = useLanguage()
+  const mayWrite = useCan('missing:write')
+  const maySeeSightings = useCan('sighting:read')
+  const [column, setColumn] = useState<RiverKey | null>(null)
+  const [all, setAll] = useState(false)
+  const dueBefore = useMemo(() => new Date(serverTime.now() + FORTNIGHT).toISOString(), [])
+  const { data, error, refetch } = useQuery(CasesDesk, {
+    variables: { dueBefore, sightings: maySeeSightings },
+    fetchPolicy: 'cache-and-network',
+  })
   const post = data?.viewer?.post
-  const place = post?.office?.name ?? post?.district?.name ?? post?.state?.name ?? ''
+  const row = useReportRow(post?.office?.id)
+  useTitle(t('desk.title'))
+
+  const now = serverTime.now()
+  const reports = data?.missingReports.edges.map(({ node }) => node) ?? []
+  const due = reports.flatMap((report) => {
+    const clock = firstClock(report.clocks)
+    return clock ? [{ report, clock }] : []
+  })
+  const chosen = column ? due.filter(({ clock }) => riverKeyOf(clock, now) === column) : due
+  const shown = all || column ? chosen : chosen.slice(0, SHOWN)
+  const total = data?.missingReports.totalCount ?? 0
+  const desk = data?.missingDesk
+  const day = formatDay(now, language)
+  const place = post?.office?.name ?? post?.district?.name ?? post?.state?.name
   return (
     <Page>
-      <PageHeading title={t('title')} />
-      {data?.missingReports && <p>{t('count', { count: data.missingReports.totalCount })}</p>}
-      {post ? (
-        <p>{t('actingAs', { title: post.title, place })}</p>
-      ) : (
-        <p role="status">{t(error ? 'failed' : 'loading')}</p>
+      <PageHeading
+        title={t('desk.title')}
+        state={
+          <>
+            {place && <>{place} · </>}
+            {desk ? t('desk.state', { day, breached: desk.breached, soon: desk.dueSoon }) : day}
+          </>
+        }
+        act={
+          mayWrite && (
+            <LinkButton kind="primary" href="/reports/new">
+              {t('register.act')}
+            </LinkButton>
+          )
+        }
+      />
+      {data && due.length > 0 && (
+        <Card>
+          <ClockRiver clocks={due.map(({ clock }) => clock)} selected={column} onSelect={setColumn} />
+          {total > reports.length && (
+            <p className="v-small">
+              {t('desk.first', {
+                shown: formatNumber(reports.length, language),
+                total: formatNumber(total, language),
+              })}
+            </p>
+          )}
+        </Card>
       )}
+      <Columns
+        main={
+          <WorkList
+            title={t('desk.next')}
+            items={shown.map(({ report }) => row(report))}
+            {...(data
+              ? {
+                  count: t('list.count', {
+                    shown: formatNumber(shown.length, language),
+                    total: formatNumber(column ? chosen.length : total, language),
+                    time: formatTime(now, language),
+                  }),
+                }
+              : {})}
+            {...(data
+              ? due.length === 0
+                ? { instead: <EmptyState checkedAt={now}>{t('desk.nothing')}</EmptyState> }
+                : {}
+              : { instead: <QueryState error={error} onRetry={() => void refetch()} count={8} /> })}
+            more={
+              data && <DeskMore all={all || column !== null || chosen.length <= SHOWN} onAll={() => setAll(true)} />
+            }
+          />
+        }
+        side={
+          data ? (
+            <DeskSide desk={desk ?? null} sightings={data.sightings ?? null} state={post?.state?.code ?? null} />
+          ) : null
+        }
+      />
     </Page>
+  )
+}
+
+function DeskMore({ all, onAll }: { readonly all: boolean; readonly onAll: () => void }) {
+  const t = useT()
+  if (!all) {
+    return (
+      <Button size="small" onPress={onAll}>
+        {t('desk.more')}
+      </Button>
+    )
+  }
+  return (
+    <LinkButton size="small" href="/reports">
+      {t('desk.all')}
+    </LinkButton>
   )
 }

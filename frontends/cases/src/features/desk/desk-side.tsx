@@ -1,0 +1,78 @@
+import { useQuery } from '@apollo/client/react'
+import { Card, ChildLabel, Facts, formatDateTime, formatNumber, useLanguage } from '@vatsalya/ui'
+import { Link } from 'react-router'
+import type { CasesDeskQuery } from '../../generated/graphql.js'
+import { useT } from '../../messages/index.js'
+import { CasesPosters } from './desk.graphql.js'
+import styles from './desk.module.css'
+
+export interface DeskSideProps {
+  readonly desk: CasesDeskQuery['missingDesk']
+  /** Null for posts whose duties need no sightings. */
+  readonly sightings: CasesDeskQuery['sightings'] | null
+  /** State of the post; null for the nation. */
+  readonly state: string | null
+}
+
+/** Side notes of the desk: how the cases stand, sightings that wait, posters that are out. */
+export function DeskSide({ desk, sightings, state }: DeskSideProps) {
+  const t = useT()
+  const { language } = useLanguage()
+  const posters = useQuery(CasesPosters, { variables: { state } }).data?.publishedPosters
+  const number = (value: number) => formatNumber(value, language)
+  return (
+    <>
+      {desk && (
+        <Card title={t('side.stand')}>
+          <Facts
+            facts={[
+              {
+                term: t('side.withoutFir'),
+                value: <Link to="/reports?stage=REPORTED">{number(desk.withoutFir)}</Link>,
+              },
+              {
+                term: t('side.underSearch'),
+                value: <Link to="/reports?stage=UNDER_SEARCH">{number(desk.underSearch)}</Link>,
+              },
+              {
+                term: t('side.tracedNotProduced'),
+                value: <Link to="/reports?stage=TRACED">{number(desk.tracedNotProduced)}</Link>,
+              },
+            ]}
+          />
+        </Card>
+      )}
+      {sightings && (
+        <Card
+          title={t('side.sightings', { count: sightings.totalCount })}
+          act={<Link to="/sightings">{t('side.open')}</Link>}
+        >
+          <ul className={styles.notes}>
+            {sightings.edges.map(({ node }) => (
+              <li key={node.id}>
+                <Link to={`/sightings/${node.id}`}>{node.place}</Link>
+                <p className="v-small">
+                  {t(`urgency.${node.urgency}`)} · {formatDateTime(node.seenAt, language)}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      {posters && (
+        <Card title={t('side.posters', { count: posters.totalCount })}>
+          <ul className={styles.notes}>
+            {posters.edges.map(({ node }) => (
+              <li key={node.id}>
+                <ChildLabel sex={node.sex} ageYears={node.ageAtMissing} name={node.name} />
+                <p className="v-small">
+                  {node.posterNumber} · {formatDateTime(node.releasedAt, language)}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
+  )
+}
