@@ -1,21 +1,17 @@
-import { useQuery } from '@apollo/client/react'
-import { Page, PageHeading } from '@vatsalya/ui'
-import { useT } from '../../messages/index.js'
-import { InstitutionsLanding } from './overview.graphql.js'
+import { useSession } from '@vatsalya/mfe-kit'
+import { Page } from '@vatsalya/ui'
+import { MoneyCard } from './money-card.js'
+import { NationHomesCard } from './nation-homes.js'
+import { StateHomesCard } from './state-homes.js'
 
-export function OverviewPage() {
-  const t = useT()
-  const { data, error } = useQuery(InstitutionsLanding)
-  const post = data?.viewer?.post
-  const place = post?.office?.name ?? post?.district?.name ?? post?.state?.name ?? ''
+/** Homes and money of a State or the nation, drawn. No child is here, only counts. */
+export default function OverviewPage() {
+  const acting = useSession().acting
+  const ofState = acting?.state !== null && acting?.state !== undefined
   return (
     <Page>
-      <PageHeading title={t('title')} />
-      {post ? (
-        <p>{t('actingAs', { title: post.title, place })}</p>
-      ) : (
-        <p role="status">{t(error ? 'failed' : 'loading')}</p>
-      )}
+      {ofState ? <StateHomesCard /> : <NationHomesCard />}
+      {acting?.scopes.includes('scheme:read') && <MoneyCard />}
     </Page>
   )
 }

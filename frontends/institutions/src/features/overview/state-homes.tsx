@@ -1,0 +1,70 @@
+import { useQuery } from '@apollo/client/react'
+import { Card, Columns, formatDay, PageHeading, useLanguage, useNow } from '@vatsalya/ui'
+import { BarChart, StackedChart } from '@vatsalya/ui/charts'
+import { useT } from '../../messages/index.js'
+import { Answer } from '../../shared/answer.js'
+import { usePageTitle } from '../../shared/use-page-title.js'
+import { StateHomes } from './overview.graphql.js'
+
+/** Homes of one State: districts by inspections missed, and by places and children. */
+export function StateHomesCard() {
+  const t = useT()
+  const { language } = useLanguage()
+  const now = useNow()
+  usePageTitle(t('title'))
+  const { data, error, loading, refetch } = useQuery(StateHomes)
+  const state = data?.viewer?.post?.state
+  const sum = state?.institutionSummary
+  const districts = (state?.districts ?? []).flatMap(({ name, institutionSummary: told }) =>
+    told && told.registered + told.lapsed > 0 ? [{ name, ...told }] : [],
+  )
+  const overdue = districts.filter((one) => one.inspectionsOverdue > 0)
+  return (
+    <>
+      <PageHeading
+        title={t('homes.title', { place: state?.name ?? '' })}
+        state={
+          sum &&
+          t('homes.state', {
+            day: formatDay(now, language),
+            homes: sum.registered,
+            children: sum.occupancy,
+            places: sum.sanctionedCapacity,
+            overdue: sum.inspectionsOverdue,
+          })
+        }
+      />
+      <Answer error={error} there={Boolean(state)} loading={loading} retry={() => void refetch()}>
+        <Columns
+          main={
+            <Card>
+              <StackedChart
+                title={t('state.beds')}
+                dimension={t('state.district')}
+                series={[t('homes.children'), t('home.free')]}
+                data={[...districts]
+                  .sort((a, b) => b.sanctionedCapacity - a.sanctionedCapacity)
+                  .map(({ name, occupancy, sanctionedCapacity }) => ({
+                    label: name,
+                    values: [occupancy, Math.max(0, sanctionedCapacity - occupancy)],
+                  }))}
+              />
+            </Card>
+          }
+          side={
+            <Card>
+              <BarChart
+                title={t('state.overdue')}
+                dimension={t('state.district')}
+                measure={t('homes.overdue')}
+                data={[...overdue]
+                  .sort((a, b) => b.inspectionsOverdue - a.inspectionsOverdue)
+                  .map(({ name, inspectionsOverdue }) => ({ label: name, value: inspectionsOverdue }))}
+              />
+            </Card>
+          }
+        />
+      </Answer>
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import { useQuery } from '@apollo/client/react'
+import { useSession } from '@vatsalya/mfe-kit'
+import {
+  Card,
+  ClockLine,
+  Columns,
+  EmptyState,
+  Facts,
+  formatDate,
+  formatShortDate,
+  LinkButton,
+  Page,
+  PageHeading,
+  Timeline,
+  useLanguage,
+} from '@vatsalya/ui'
+import { Link, useParams } from 'react-router'
+import type { HomeRecordQuery } from '../../generated/graphql.js'
+import { useT } from '../../messages/index.js'
+import { Answer } from '../../shared/answer.js'
+import { usePageTitle } from '../../shared/use-page-title.js'
+import { HomeRecord } from './record.graphql.js'
+
+export type HomeFacts = NonNullable<HomeRecordQuery['institutionById']>
+
+/** One home: its limits, who came to look, and how its counts went. */
+export default function RecordPage() {
+  const t = useT()
+  const { id = '' } = useParams()
+  const { data, error, loading, refetch } = useQuery(HomeRecord, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  })
+  const home = data?.institutionById
+  usePageTitle(home?.name ?? t('title'))
+  return (
+    <Page>
+      <Answer error={error} there={Boolean(home)} loading={loading} retry={() => void refetch()}>
+        {home ? <Record home={home} /> : <EmptyState>{t('record.none')}</EmptyState>}
+      </Answer>
+    </Page>
+  )
+}
+
+function Record({ home }: { home: HomeFacts }) {
+  const t = useT()
+  const { language } = useLanguage()
+  const mayInspect = useSession().acting?.scopes.includes('institution:inspect') ?? false
+  return (
+    <>
+      <PageHeading
+        title={<bdi>{home.name}</bdi>}
+        state={t('record.state', {
+          kind: t(`home.${home.kind}`),
+          takes: t(`takes.${home.takes}`),
+          children: home.occupancy,
+          places: home.sanctionedCapacity,
+        })}
+        back={<Link to="/">{t('title')}</Link>}
+        act={
+          mayInspect && (
+            <LinkButton kind="primary" href={`/homes/${home.id}/inspect`}>
+              {t('inspect.act')}
+            </LinkButton>
+          )
+        }
+      />
+      <Columns
+        main={
+          <>
+            <Card title={t('record.limits')}>
+              {home.clocks.map((clock) => (
+                <ClockLine key={clock.code} clock={clock} />
+              ))}
+            </Card>
+            <Card title={t('record.visits')}>
+              <Timeline
+                entries={home.inspections.map((visit) => ({
+                  id: visit.id,
+                  at: `${visit.inspectedOn}T06:00:00Z`,
+                  title: t(`outcome.${visit.outcome}`),
+                  actor: t('record.committee'),
+                  detail: visit.remedyBy
+                    ? `${visit.findings} ${t('record.remedy', { day: formatDate(visit.remedyBy, language) })}`
+                    : visit.findings,
+                }))}
+              />
+            </Card>
+          </>
+        }
+        side={
+          <>
+            <Card title={t('record.facts')}>
+              <Facts
+                facts={[
+                  { term: t('homes.for'), value: t(`kind.${home.caseKind}`) },
+                  { term: t('record.ages'), value: t('record.fromTo', { from: home.ageFrom, to: home.ageTo }) },
+                  { term: t('home.free'), value: home.freeBeds },
+                  { term: t('homes.awaited'), value: home.awaited },
+                  { term: t('homes.plans'), value: home.plansOverdue },
+                  { term: t('homes.registration'), value: home.registration.number },
+                  { term: t('record.runBy'), value: t(`runBy.${home.runBy}`) },
+                ]}
+              />
+            </Card>
+            <Card title={t('count.title')}>
+              <Facts
+                facts={home.headcounts.map(({ day, counted, onRoll, note }) => ({
+                  term: formatShortDate(day, language),
+                  value: counted === onRoll ? counted : t('count.differs', { counted, roll: onRoll, note: note ?? '' }),
+                }))}
+              />
+            </Card>
+          </>
+        }
+      />
+    </>
+  )
+}
