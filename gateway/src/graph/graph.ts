@@ -4,6 +4,7 @@ import { type GraphQLFormattedError, Kind, parse } from 'graphql'
 import type { Logger } from 'pino'
 import { createEngine, type Engine, type EngineAnswer, type Operation, writeAnswer } from '../engine/index.js'
 import type { SubgraphAddress } from '../subgraphs/subgraphs.js'
+import { ApolloPipeline } from './apollo.js'
 import { maskGraphError } from './masking.js'
 
 /** What travels with one operation from the door to the last fetch. */
@@ -40,6 +41,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 export class Graph {
   private constructor(
     private readonly engine: Engine<GraphContext>,
+    private readonly apollo: ApolloPipeline<GraphContext>,
     private readonly log: Logger,
   ) {}
 
@@ -64,7 +66,10 @@ export class Graph {
       // Who may look at the schema is decided at the door.
       introspection: true,
     })
-    return new Graph(engine, log)
+    const apollo = await ApolloPipeline.start<GraphContext>(supergraph, async (request) =>
+      masked(await engine.execute(request), request.context, log),
+    )
+    return new Graph(engine, apollo, log)
   }
 
   /**
@@ -83,19 +88,25 @@ export class Graph {
     const stranger = kind === 'public'
     const authorization = { authenticated: !stranger, scopes, policies: [] }
     const contract = stranger ? PUBLIC : undefined
-    const call = { query, operationName, variables, context, authorization, contract, signal }
-    return this.written(await this.engine.execute(call), context)
+    const call = { context, authorization, contract, signal }
+    const { answer, body } = await this.apollo.run({ query, operationName, variables, call })
+    return { status: answer?.status ?? 400, body }
   }
 
   /** An answer of the engine, its errors masked, as text. */
-  written(answer: EngineAnswer, { viewer, correlationId }: GraphContext): GraphHttpAnswer {
-    const report = (fault: GraphQLFormattedError) => this.log.error({ correlationId, fault }, 'failed')
-    const signedIn = viewer.kind !== 'public'
-    const errors = answer.errors.map((error) => maskGraphError(error, { correlationId, signedIn, report }))
-    return { status: answer.status, body: writeAnswer({ ...answer, errors }) }
+  written(answer: EngineAnswer, context: GraphContext): GraphHttpAnswer {
+    return { status: answer.status, body: writeAnswer(masked(answer, context, this.log)) }
   }
 
-  stop(): Promise<void> {
-    return this.engine.close()
+  async stop(): Promise<void> {
+    await this.apollo.stop()
+    await this.engine.close()
   }
+}
+
+/** An answer with its errors in words for callers; what is hidden goes to the log. */
+function masked(answer: EngineAnswer, { viewer, correlationId }: GraphContext, log: Logger): EngineAnswer {
+  const report = (fault: GraphQLFormattedError) => log.error({ correlationId, fault }, 'failed')
+  const signedIn = viewer.kind !== 'public'
+  return { ...answer, errors: answer.errors.map((error) => maskGraphError(error, { correlationId, signedIn, report })) }
 }
