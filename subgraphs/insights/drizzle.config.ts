@@ -1,0 +1,3 @@
+import { subgraphDrizzle } from '@vatsalya/tooling/drizzle'
+
+export default subgraphDrizzle('insights')

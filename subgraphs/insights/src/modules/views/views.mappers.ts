@@ -1,0 +1,3 @@
+import type { ViewRow } from './views.repository.js'
+
+export type ViewMapper = ViewRow

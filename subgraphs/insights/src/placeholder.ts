@@ -1,2 +1,0 @@
-// Until this domain moves in.
-export {}
