@@ -1,3 +1,3 @@
-import { workspaceTests } from '@vatsalya/tooling/vitest'
+import { withDatabase, workspaceTests } from '@vatsalya/tooling/vitest'
 
-export default workspaceTests('subgraph-insights')
+export default workspaceTests('subgraph-insights', withDatabase)
