@@ -15,6 +15,7 @@ export const cacheOptions: InMemoryCacheConfig = {
       fields: {
         publishedPosters: relayStylePagination(['stateCode']),
         missingReports: relayStylePagination(['filter']),
+        views: relayStylePagination(['filter']),
       },
     },
     State: { keyFields: byCode },

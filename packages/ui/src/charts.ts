@@ -1,5 +1,6 @@
 /** Charts on d3-scale and d3-shape, drawn by React: the same component renders on a server for print and mail. */
 export { BarChart, type BarChartProps } from './charts/bar-chart.js'
+export { csvText, saveAs } from './charts/download.js'
 export type { ChartProps } from './charts/frame.js'
 export { LineChart, type LineChartProps } from './charts/line-chart.js'
 export type { Datum, Figure, SeriesDatum } from './charts/model.js'

@@ -7,10 +7,17 @@ function cell(value: string | number | null): string {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** The figures as CSV (RFC 4180) with a byte order mark, so that spreadsheets read Hindi and Urdu; withheld cells are empty. */
+/**
+ * Lines of cells as CSV (RFC 4180) with a byte order mark, so that spreadsheets read Hindi and Urdu. Withheld figures (null)
+ * are empty cells; what a spreadsheet would run as a formula is neutralised.
+ */
+export function csvText(lines: readonly (readonly (string | number | null)[])[]): string {
+  return `\ufeff${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
+}
+
+/** The figures of a chart as CSV. */
 export function csvOf({ columns, rows }: ChartTable): string {
-  const lines = [columns.map(cell), ...rows.map(({ label, values }) => [cell(label), ...values.map(cell)])]
-  return `\ufeff${lines.map((line) => line.join(',')).join('\r\n')}\r\n`
+  return csvText([columns, ...rows.map(({ label, values }) => [label, ...values])])
 }
 
 const DRAWN = [
