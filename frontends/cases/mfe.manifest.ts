@@ -12,5 +12,15 @@ export const manifest: MfeManifest = {
       label: { en: 'Missing children', hi: 'लापता बच्चे', ur: 'لاپتہ بچے' },
       scopes: ['missing:read'],
     },
+    {
+      path: '/cases/found',
+      label: { en: 'Found children', hi: 'मिले बच्चे', ur: 'ملے بچے' },
+      scopes: ['found:read'],
+    },
+    {
+      path: '/cases/sightings',
+      label: { en: 'Sightings', hi: 'देखे जाने की सूचनाएँ', ur: 'دیکھے جانے کی اطلاعیں' },
+      scopes: ['sighting:read'],
+    },
   ],
 }

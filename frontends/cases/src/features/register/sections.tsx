@@ -1,11 +1,9 @@
-import { dayKey, Notice, Row, serverTime } from '@vatsalya/ui'
+import { dayKey, serverTime } from '@vatsalya/ui'
 import { FormSection } from '@vatsalya/ui/form'
-import { useState } from 'react'
 import type { Control } from 'react-hook-form'
 import { useT } from '../../messages/index.js'
 import { Choice, Day, DistrictChoice, Line, Lines, Tick } from '../../parts/fields.js'
-import { uploadPhoto } from '../../parts/photo.js'
-import { PhotoPick } from '../../parts/photo-pick.js'
+import { PhotoField, type PhotoProps } from '../../parts/photo-field.js'
 import type { FormFaults } from '../../parts/use-form-faults.js'
 import type { EMPTY } from './register.schema.js'
 
@@ -102,11 +100,6 @@ export function FamilySection(field: SectionProps) {
   )
 }
 
-export interface PhotoProps {
-  readonly photo: string | null
-  readonly onPhoto: (uploadId: string) => void
-}
-
 /** Whether the law shields the child, and a photo. */
 export function ProtectionSection({ photo, onPhoto, ...field }: SectionProps & PhotoProps) {
   const t = useT()
@@ -117,40 +110,5 @@ export function ProtectionSection({ photo, onPhoto, ...field }: SectionProps & P
       </Tick>
       <PhotoField photo={photo} onPhoto={onPhoto} />
     </FormSection>
-  )
-}
-
-/** A photo that is sent ahead and goes with the form. */
-export function PhotoField({ photo, onPhoto }: PhotoProps) {
-  const t = useT()
-  const [busy, setBusy] = useState(false)
-  const [fault, setFault] = useState<string | null>(null)
-  async function pick(file: File) {
-    setBusy(true)
-    setFault(null)
-    const answer = await uploadPhoto(file)
-    setBusy(false)
-    if ('fault' in answer) setFault(answer.fault ?? t('act.offline'))
-    else onPhoto(answer.uploadId)
-  }
-  return (
-    <div>
-      <Row>
-        <PhotoPick busy={busy} onPick={(file) => void pick(file)}>
-          {t(photo ? 'photo.renew' : 'photo.add')}
-        </PhotoPick>
-      </Row>
-      <p className="v-help">{t('photo.help')}</p>
-      {photo && (
-        <Notice kind="done" live>
-          {t('photo.ready')}
-        </Notice>
-      )}
-      {fault && (
-        <Notice kind="attention" live title={t('photo.failed')}>
-          {fault}
-        </Notice>
-      )}
-    </div>
   )
 }

@@ -1,0 +1,128 @@
+import { useQuery } from '@apollo/client/react'
+import {
+  byUrgency,
+  Card,
+  ClockLine,
+  Columns,
+  EmptyState,
+  Page,
+  PageHeading,
+  Panel,
+  PartialOutage,
+  Timeline,
+  useChildLabel,
+} from '@vatsalya/ui'
+import { Link, useParams } from 'react-router'
+import type { CasesChildQuery } from '../../generated/graphql.js'
+import { useT } from '../../messages/index.js'
+import { ChildCard } from '../../parts/child-card.js'
+import { QueryState } from '../../parts/query-state.js'
+import { useClockText } from '../../parts/use-clock-text.js'
+import { useTitle } from '../../parts/use-title.js'
+import { CasesChildElsewhere } from '../record/record.graphql.js'
+import { CasePlan } from './care-plan.js'
+import { CasesChild, CasesChildProceedings } from './child.graphql.js'
+import { useStory } from './use-story.js'
+
+export type Child = NonNullable<CasesChildQuery['childById']>
+
+/** One child over all owners: reports, found records, homes, the committee. What does not answer is said in its place. */
+export default function ChildPage() {
+  const t = useT()
+  const { id = '' } = useParams()
+  const { data, error, refetch } = useQuery(CasesChild, { variables: { id }, fetchPolicy: 'cache-and-network' })
+  const child = data?.childById
+  if (child) return <Story child={child} onReload={() => void refetch()} />
+  return (
+    <Page>
+      <PageHeading title={t('child.title')} back={<Link to="/reports">{t('reports.title')}</Link>} />
+      {data ? (
+        <EmptyState>{t('child.none')}</EmptyState>
+      ) : (
+        <QueryState error={error} onRetry={() => void refetch()} shape="lines" count={10} />
+      )}
+    </Page>
+  )
+}
+
+function Story({ child, onReload }: { readonly child: Child; readonly onReload: () => void }) {
+  const t = useT()
+  const label = useChildLabel()
+  const told = useClockText()
+  const variables = { id: child.id }
+  const homes = useQuery(CasesChildElsewhere, { variables })
+  const boards = useQuery(CasesChildProceedings, { variables })
+  const proceedings = boards.data?.childById?.proceedings ?? []
+  const entries = useStory(child, homes.data?.childById?.placements ?? [], proceedings)
+  const title = label({
+    sex: child.sex,
+    ageYears: child.ageYears,
+    name: child.identity?.name ?? null,
+    withheld: child.identityWithheld !== null,
+  })
+  useTitle(title)
+  const clocks = [...child.missingReports, ...child.foundRecords, ...proceedings]
+    .flatMap((each) => each.clocks)
+    .filter(({ state }) => state !== 'STOPPED')
+    .sort(byUrgency)
+  return (
+    <Page>
+      <PageHeading
+        title={<bdi>{title}</bdi>}
+        state={t('child.state', { reports: child.missingReports.length, found: child.foundRecords.length })}
+        back={<Link to="/reports">{t('reports.title')}</Link>}
+      />
+      <Columns
+        main={
+          <>
+            {clocks.length > 0 && (
+              <Card title={t('child.clocks')}>
+                {clocks.map((clock) => (
+                  <ClockLine key={clock.code + clock.startedAt} clock={told(clock)} />
+                ))}
+              </Card>
+            )}
+            <Panel title={t('story.title')}>
+              <Timeline
+                entries={entries}
+                missing={
+                  <>
+                    {homes.error && <PartialOutage missing={t('story.homes')} onRetry={() => void homes.refetch()} />}
+                    {boards.error && (
+                      <PartialOutage missing={t('story.proceedings')} onRetry={() => void boards.refetch()} />
+                    )}
+                  </>
+                }
+              />
+            </Panel>
+          </>
+        }
+        side={
+          <>
+            <ChildCard child={child} reference={null} onClosed={onReload} />
+            {homes.data && <CasePlan plan={homes.data.childById?.carePlan ?? null} />}
+            <Records child={child} />
+          </>
+        }
+      />
+    </Page>
+  )
+}
+
+function Records({ child }: { readonly child: Child }) {
+  const t = useT()
+  return (
+    <Card title={t('child.records')}>
+      {child.missingReports.map(({ id, reportNumber, stage }) => (
+        <p key={id}>
+          <Link to={`/reports/${id}`}>{reportNumber}</Link> <span className="v-small">{t(`stage.${stage}`)}</span>
+        </p>
+      ))}
+      {child.foundRecords.map(({ id, recordNumber, stage }) => (
+        <p key={id}>
+          <Link to={`/found/${id}`}>{recordNumber}</Link> <span className="v-small">{t(`foundStage.${stage}`)}</span>
+        </p>
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,56 @@
+import type { TimelineEntry } from '@vatsalya/ui'
+import type { CasesChildElsewhereQuery, CasesChildProceedingsQuery } from '../../generated/graphql.js'
+import { useT } from '../../messages/index.js'
+import { useRole } from '../../parts/use-role.js'
+import type { Child } from './child.page.js'
+
+type Stay = NonNullable<CasesChildElsewhereQuery['childById']>['placements'][number]
+type Proceeding = NonNullable<CasesChildProceedingsQuery['childById']>['proceedings'][number]
+
+/** All that happened to a child, from every owner, for one timeline. */
+export function useStory(child: Child, stays: readonly Stay[], proceedings: readonly Proceeding[]): TimelineEntry[] {
+  const t = useT()
+  const role = useRole()
+  const entries: TimelineEntry[] = []
+  for (const report of child.missingReports) {
+    const owner = report.station?.name ?? report.district.name
+    for (const { to, at, by, role: code, document } of report.history) {
+      const title = to === 'REPORTED' ? t('story.reported', { number: report.reportNumber }) : t(`stage.${to}`)
+      const detail = document && t('story.document', { number: document })
+      entries.push({ id: `${report.id}-${to}-${at}`, at, title, actor: by?.name ?? role(code), owner, detail })
+    }
+  }
+  for (const { id, recordNumber, foundAt, foundBy, producedAt, office, board } of child.foundRecords) {
+    const title = t('story.found', { number: recordNumber })
+    entries.push({ id, at: foundAt, title, actor: t(`foundBy.${foundBy}`), owner: office?.name })
+    if (producedAt) {
+      const before = t('story.produced', { board: board?.name ?? t('story.board') })
+      entries.push({ id: `${id}-produced`, at: producedAt, title: before, owner: office?.name })
+    }
+  }
+  for (const { id, admittedAt, dischargedAt, dischargeReason, orderNumber, institution } of stays) {
+    const home = institution?.name ?? t('story.home')
+    const detail = t('story.order', { number: orderNumber })
+    entries.push({ id, at: admittedAt, title: t('story.admitted', { home }), owner: home, detail })
+    if (dischargedAt) {
+      const why = dischargeReason && t(`discharge.${dischargeReason}`)
+      entries.push({
+        id: `${id}-out`,
+        at: dischargedAt,
+        title: t('story.discharged', { home }),
+        owner: home,
+        detail: why,
+      })
+    }
+  }
+  for (const { id, number, openedAt, closedAt, board, orders } of proceedings) {
+    entries.push({ id, at: openedAt, title: t('story.opened', { number }), owner: board.name })
+    for (const order of orders) {
+      const title = `${t(`order.${order.kind}`)} · ${order.number}`
+      entries.push({ id: order.id, at: order.issuedAt, title, owner: board.name })
+    }
+    if (closedAt)
+      entries.push({ id: `${id}-end`, at: closedAt, title: t('story.closed', { number }), owner: board.name })
+  }
+  return entries
+}
