@@ -9,7 +9,7 @@ import getPort from 'get-port'
 /** Root of the repository. */
 export const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
 
-const READY_MS = 240_000
+const READY_MS = 480_000
 const STOP_MS = 40_000
 const POLL_MS = 500
 
