@@ -5,5 +5,14 @@ export const manifest: MfeManifest = {
   basePath: '/administration',
   label: { en: 'Administration', hi: 'प्रशासन', ur: 'انتظامیہ' },
   scopes: ['people:read', 'audit:read'],
-  navigation: [],
+  navigation: [
+    { path: '/administration', label: { en: 'People', hi: 'लोग', ur: 'افراد' }, scopes: ['people:read'] },
+    { path: '/administration/posts', label: { en: 'Posts', hi: 'पद', ur: 'عہدے' }, scopes: ['people:read'] },
+    {
+      path: '/administration/agencies',
+      label: { en: 'Agencies', hi: 'एजेंसियाँ', ur: 'ایجنسیاں' },
+      scopes: ['people:read'],
+    },
+    { path: '/administration/audit', label: { en: 'Audit', hi: 'ऑडिट', ur: 'آڈٹ' }, scopes: ['audit:read'] },
+  ],
 }

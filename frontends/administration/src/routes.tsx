@@ -1,11 +1,22 @@
-import { NotFoundPage } from '@vatsalya/mfe-kit'
+import { lazyPage, NotFoundPage } from '@vatsalya/mfe-kit'
 import { Route } from 'react-router'
-import { PeoplePage } from './features/people/people.page.js'
 
-/** Paths below the module's base path. The first page comes with the module, the others by lazyPage. */
+const People = lazyPage(() => import('./features/people/people.page.js'))
+const Person = lazyPage(() => import('./features/people/person.page.js'))
+const Posts = lazyPage(() => import('./features/posts/posts.page.js'))
+const Appoint = lazyPage(() => import('./features/posts/appoint.page.js'))
+const Agencies = lazyPage(() => import('./features/agencies/agencies.page.js'))
+const Audit = lazyPage(() => import('./features/audit/audit.page.js'))
+
+/** Paths below the module's base path. Administrators land on the first, auditors on the last: none loads the other's. */
 export const routes = (
   <>
-    <Route index element={<PeoplePage />} />
+    <Route index element={<People />} />
+    <Route path="people/:id" element={<Person />} />
+    <Route path="posts" element={<Posts />} />
+    <Route path="appoint" element={<Appoint />} />
+    <Route path="agencies" element={<Agencies />} />
+    <Route path="audit" element={<Audit />} />
     <Route path="*" element={<NotFoundPage />} />
   </>
 )

@@ -1,18 +1,48 @@
 import { graphql } from '../../generated/gql.js'
 
 export const AdministrationPeople = graphql(`
-  query AdministrationPeople {
-    people(first: 1) {
+  query AdministrationPeople($filter: PersonFilter, $after: String) {
+    people(filter: $filter, first: 20, after: $after) {
       totalCount
-    }
-    viewer {
-      person {
-        id
-        name
+      edges {
+        cursor
+        node {
+          id
+          name
+          account
+          posts {
+            id
+            title
+            office {
+              id
+              name
+            }
+          }
+        }
       }
-      post {
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`)
+
+export const AdministrationPerson = graphql(`
+  query AdministrationPerson($id: ID!) {
+    personById(id: $id) {
+      id
+      name
+      account
+      posts(includeEnded: true) {
         id
+        role
         title
+        heldFrom
+        heldUntil
+        held
+        endReason
+        version
         office {
           id
           name
@@ -23,6 +53,10 @@ export const AdministrationPeople = graphql(`
         }
         state {
           code
+          name
+        }
+        person {
+          id
           name
         }
       }
