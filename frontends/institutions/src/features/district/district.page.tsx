@@ -7,6 +7,7 @@ import {
   Facts,
   FilterSentence,
   formatDay,
+  formatNumber,
   Page,
   PageHeading,
   useLanguage,
@@ -58,9 +59,9 @@ export function DistrictPage() {
           desk &&
           t('homes.state', {
             day: formatDay(now, language),
-            homes: desk.homes,
-            children: desk.occupancy,
-            places: desk.sanctionedCapacity,
+            homes: formatNumber(desk.homes, language),
+            children: formatNumber(desk.occupancy, language),
+            places: formatNumber(desk.sanctionedCapacity, language),
             overdue: desk.inspectionsOverdue,
           })
         }

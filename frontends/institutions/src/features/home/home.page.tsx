@@ -47,20 +47,18 @@ export function HomePage() {
             <Columns
               main={
                 <>
+                  <HeadcountCard home={home} />
                   <GateList orders={gate} />
                   <ChildrenList stays={stays} total={data.placements.totalCount} />
                 </>
               }
               side={
-                <>
-                  <HeadcountCard home={home} />
-                  <Card title={t('home.limits')}>
-                    {home.clocks.map((clock) => (
-                      <ClockLine key={clock.code} clock={clock} />
-                    ))}
-                    <p className="v-small">{t('home.certificate', { number: home.registration.number })}</p>
-                  </Card>
-                </>
+                <Card title={t('home.limits')}>
+                  {home.clocks.map((clock) => (
+                    <ClockLine key={clock.code} clock={clock} />
+                  ))}
+                  <p className="v-small">{t('home.certificate', { number: home.registration.number })}</p>
+                </Card>
               }
             />
           </>

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { useSession } from '@vatsalya/mfe-kit'
-import { Card, Columns, formatDay, PageHeading, useLanguage, useNow } from '@vatsalya/ui'
+import { Card, Columns, formatDay, formatNumber, PageHeading, useLanguage, useNow } from '@vatsalya/ui'
 import { BarChart, StateMap } from '@vatsalya/ui/charts'
 import { useT } from '../../messages/index.js'
 import { Answer } from '../../shared/answer.js'
@@ -34,9 +34,18 @@ export function NationHomesCard() {
           data &&
           t('homes.state', {
             day: formatDay(now, language),
-            homes: sum(({ registered }) => registered),
-            children: sum(({ occupancy }) => occupancy),
-            places: sum(({ sanctionedCapacity }) => sanctionedCapacity),
+            homes: formatNumber(
+              sum(({ registered }) => registered),
+              language,
+            ),
+            children: formatNumber(
+              sum(({ occupancy }) => occupancy),
+              language,
+            ),
+            places: formatNumber(
+              sum(({ sanctionedCapacity }) => sanctionedCapacity),
+              language,
+            ),
             overdue: sum(({ inspectionsOverdue }) => inspectionsOverdue),
           })
         }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { Card, Columns, formatDay, PageHeading, useLanguage, useNow } from '@vatsalya/ui'
+import { Card, Columns, formatDay, formatNumber, PageHeading, useLanguage, useNow } from '@vatsalya/ui'
 import { BarChart, StackedChart } from '@vatsalya/ui/charts'
 import { useT } from '../../messages/index.js'
 import { Answer } from '../../shared/answer.js'
@@ -27,9 +27,9 @@ export function StateHomesCard() {
           sum &&
           t('homes.state', {
             day: formatDay(now, language),
-            homes: sum.registered,
-            children: sum.occupancy,
-            places: sum.sanctionedCapacity,
+            homes: formatNumber(sum.registered, language),
+            children: formatNumber(sum.occupancy, language),
+            places: formatNumber(sum.sanctionedCapacity, language),
             overdue: sum.inspectionsOverdue,
           })
         }
