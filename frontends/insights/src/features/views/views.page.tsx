@@ -1,21 +1,65 @@
 import { useQuery } from '@apollo/client/react'
-import { Page, PageHeading } from '@vatsalya/ui'
-import { useT } from '../../messages/index.js'
-import { InsightsLanding } from './views.graphql.js'
+import { lazyPage, useSession } from '@vatsalya/mfe-kit'
+import { Button, EmptyState, LinkButton, Page, PageHeading, Panel, serverTime } from '@vatsalya/ui'
+import { useState } from 'react'
+import { useWords } from '../../figures/words.js'
+import { Answer } from '../../shared/answer.js'
+import { usePlaces } from '../../shared/use-places.js'
+import { useTitle } from '../../shared/use-title.js'
+import { useOwnState } from '../build/use-own-state.js'
+import { Standing } from './standing.js'
+import { useCountry } from './use-country.js'
+import { ViewCard } from './view-card.js'
+import { InsightsViews } from './views.graphql.js'
+import styles from './views.module.css'
 
+/** The drawing comes after the words: charts are heavy. */
+const CountryCard = lazyPage(() => import('./country-card.js'))
+
+/** How the country or the State stands, drawn, and the views that were saved. */
 export function ViewsPage() {
-  const t = useT()
-  const { data, error } = useQuery(InsightsLanding)
-  const post = data?.viewer?.post
-  const place = post?.office?.name ?? post?.district?.name ?? post?.state?.name ?? ''
+  const places = usePlaces()
+  const words = useWords(places)
+  const { t } = words
+  const [now] = useState(() => serverTime.now())
+  const stateCode = useOwnState()
+  const country = useCountry(stateCode, now)
+  const mayWrite = useSession().acting?.scopes.includes('views:write')
+  const { data, error, refetch, fetchMore } = useQuery(InsightsViews, { fetchPolicy: 'cache-and-network' })
+  useTitle(t('title'))
+  const list = data?.views
   return (
     <Page>
-      <PageHeading title={t('title')} />
-      {post ? (
-        <p>{t('actingAs', { title: post.title, place })}</p>
-      ) : (
-        <p role="status">{t(error ? 'failed' : 'loading')}</p>
-      )}
+      <PageHeading
+        title={t('title')}
+        state={<Standing country={country} words={words} now={now} />}
+        act={
+          mayWrite && (
+            <LinkButton kind="primary" href="/build">
+              {t('build.act')}
+            </LinkButton>
+          )
+        }
+      />
+      <CountryCard />
+      <Panel title={t('views.title')}>
+        <Answer error={error} there={Boolean(list)} part={t('views.title')} shape="tiles" retry={() => void refetch()}>
+          {list?.edges.length === 0 && <EmptyState checkedAt={now}>{t('views.none')}</EmptyState>}
+          <ul className={styles.cards}>
+            {list?.edges.map(({ node }) => (
+              <ViewCard key={node.id} view={node} words={words} />
+            ))}
+          </ul>
+          {list?.pageInfo.hasNextPage && (
+            <Button
+              size="small"
+              onPress={() => void fetchMore({ variables: { after: list.pageInfo.endCursor ?? null } })}
+            >
+              {t('views.more')}
+            </Button>
+          )}
+        </Answer>
+      </Panel>
     </Page>
   )
 }

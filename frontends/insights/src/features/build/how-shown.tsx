@@ -1,0 +1,28 @@
+import { RadioGroup } from '@vatsalya/ui/form'
+import { type Chart, chartsFor, type Spec } from '../../figures/spec.js'
+import type { Words } from '../../figures/words.js'
+import styles from './build.module.css'
+
+/** Table, or one of the drawings that can show what is asked; the others say what they would need. */
+export function HowShown({ spec, words, onChange }: { spec: Spec; words: Words; onChange: (spec: Spec) => void }) {
+  const { t } = words
+  const charts = chartsFor(spec)
+  const options: readonly { id: Chart | 'TABLE'; label: string }[] = [
+    ...charts.map((id) => ({ id, label: t(`chart.${id}`) })),
+    { id: 'TABLE', label: t('chart.TABLE') },
+  ]
+  return (
+    <div className={styles.how}>
+      <RadioGroup
+        label={t('build.how')}
+        help={charts.length === 0 ? t('build.needs') : null}
+        orientation="horizontal"
+        options={options}
+        value={spec.presentation === 'TABLE' ? 'TABLE' : spec.chart}
+        onChange={(id) =>
+          onChange(id === 'TABLE' ? { ...spec, presentation: 'TABLE' } : { ...spec, presentation: 'CHART', chart: id })
+        }
+      />
+    </div>
+  )
+}

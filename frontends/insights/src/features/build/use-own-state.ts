@@ -1,0 +1,7 @@
+import { useQuery } from '@apollo/client/react'
+import { InsightsPost } from './build.graphql.js'
+
+/** Code of the State of the acting post; null for posts of the nation. */
+export function useOwnState(): string | null {
+  return useQuery(InsightsPost).data?.viewer?.post?.state?.code ?? null
+}
