@@ -15,6 +15,8 @@ export const cacheOptions: InMemoryCacheConfig = {
       fields: {
         publishedPosters: relayStylePagination(['stateCode']),
         missingReports: relayStylePagination(['filter']),
+        foundRecords: relayStylePagination(['filter']),
+        sightings: relayStylePagination(['filter']),
         views: relayStylePagination(['filter']),
         people: relayStylePagination(['filter']),
         posts: relayStylePagination(['filter']),

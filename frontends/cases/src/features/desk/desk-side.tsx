@@ -14,6 +14,9 @@ export interface DeskSideProps {
   readonly state: string | null
 }
 
+// The list of another page may stand in the cache under the same filter.
+const SHOWN = 3
+
 /** Side notes of the desk: how the cases stand, sightings that wait, posters that are out. */
 export function DeskSide({ desk, sightings, state }: DeskSideProps) {
   const t = useT()
@@ -48,7 +51,7 @@ export function DeskSide({ desk, sightings, state }: DeskSideProps) {
           act={<Link to="/sightings">{t('side.open')}</Link>}
         >
           <ul className={styles.notes}>
-            {sightings.edges.map(({ node }) => (
+            {sightings.edges.slice(0, SHOWN).map(({ node }) => (
               <li key={node.id}>
                 <Link to={`/sightings/${node.id}`}>{node.place}</Link>
                 <p className="v-small">
@@ -62,7 +65,7 @@ export function DeskSide({ desk, sightings, state }: DeskSideProps) {
       {posters && (
         <Card title={t('side.posters', { count: posters.totalCount })}>
           <ul className={styles.notes}>
-            {posters.edges.map(({ node }) => (
+            {posters.edges.slice(0, SHOWN).map(({ node }) => (
               <li key={node.id}>
                 <ChildLabel sex={node.sex} ageYears={node.ageAtMissing} name={node.name} />
                 <p className="v-small">
