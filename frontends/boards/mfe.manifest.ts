@@ -5,5 +5,12 @@ export const manifest: MfeManifest = {
   basePath: '/boards',
   label: { en: 'Boards', hi: 'समितियाँ और बोर्ड', ur: 'کمیٹیاں اور بورڈ' },
   scopes: ['board:read'],
-  navigation: [],
+  navigation: [
+    { path: '/boards', label: { en: 'Today', hi: 'आज', ur: 'آج' }, scopes: ['board:read'] },
+    {
+      path: '/boards/pending',
+      label: { en: 'Four-month list', hi: 'चार माह की सूची', ur: 'چار ماہ کی فہرست' },
+      scopes: ['board:read'],
+    },
+  ],
 }

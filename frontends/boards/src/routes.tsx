@@ -1,11 +1,20 @@
-import { NotFoundPage } from '@vatsalya/mfe-kit'
+import { lazyPage, NotFoundPage } from '@vatsalya/mfe-kit'
 import { Route } from 'react-router'
-import { CauseListPage } from './features/cause-list/cause-list.page.js'
+import { LandingPage } from './features/landing.page.js'
+
+const PendingPage = lazyPage(() => import('./features/pending/pending.page.js'))
+const ProceedingPage = lazyPage(() => import('./features/proceeding/proceeding.page.js'))
+const IssuePage = lazyPage(() => import('./features/issue/issue.page.js'))
+const OrderPage = lazyPage(() => import('./features/order/order.page.js'))
 
 /** Paths below the module's base path. The first page comes with the module, the others by lazyPage. */
 export const routes = (
   <>
-    <Route index element={<CauseListPage />} />
+    <Route index element={<LandingPage />} />
+    <Route path="pending" element={<PendingPage />} />
+    <Route path="proceedings/:id" element={<ProceedingPage />} />
+    <Route path="proceedings/:id/order" element={<IssuePage />} />
+    <Route path="orders/:id" element={<OrderPage />} />
     <Route path="*" element={<NotFoundPage />} />
   </>
 )

@@ -1,27 +1,25 @@
 import { graphql } from '../../generated/gql.js'
 
-export const BoardsLanding = graphql(`
-  query BoardsLanding {
-    viewer {
-      person {
-        id
-        name
+export const BoardsCauseList = graphql(`
+  query BoardsCauseList($on: Date!) {
+    causeList(on: $on) {
+      on
+      overdue
+      board {
+        ...BodyFacts
       }
-      post {
-        id
-        title
-        office {
-          id
-          name
-        }
-        district {
-          code
-          name
-        }
-        state {
-          code
-          name
-        }
+      matters {
+        ...MatterRow
+      }
+    }
+  }
+`)
+
+export const BoardsCausePeople = graphql(`
+  query BoardsCausePeople($on: Date!) {
+    causeList(on: $on) {
+      matters {
+        ...MatterChild
       }
     }
   }

@@ -1,21 +1,69 @@
 import { useQuery } from '@apollo/client/react'
-import { Page, PageHeading } from '@vatsalya/ui'
+import { EmptyState, formatDay, LinkButton, Page, PageHeading, useLanguage } from '@vatsalya/ui'
+import { useSearchParams } from 'react-router'
 import { useT } from '../../messages/index.js'
-import { BoardsLanding } from './cause-list.graphql.js'
+import { Answer } from '../../parts/answer.js'
+import { isDay, useToday } from '../../parts/days.js'
+import { MatterList } from '../../parts/matter-list.js'
+import { useTitle } from '../../parts/use-title.js'
+import { finalClock } from '../../parts/words.js'
+import { BoardsCauseList, BoardsCausePeople } from './cause-list.graphql.js'
+import { DaySwitch } from './day-switch.js'
+import { QuorumLine } from './quorum-line.js'
 
+/** The day's matters before the bench of this post: first whether it can decide, then those beyond their limit. */
 export function CauseListPage() {
   const t = useT()
-  const { data, error } = useQuery(BoardsLanding)
-  const post = data?.viewer?.post
-  const place = post?.office?.name ?? post?.district?.name ?? post?.state?.name ?? ''
+  const { language } = useLanguage()
+  const today = useToday()
+  const [search] = useSearchParams()
+  const asked = search.get('on')
+  const on = isDay(asked) ? asked : today
+  const { data, previousData, error, loading, refetch } = useQuery(BoardsCauseList, {
+    variables: { on },
+    fetchPolicy: 'cache-and-network',
+  })
+  // Outside the cache: both lists are one value there, and would take each other's place.
+  const people = useQuery(BoardsCausePeople, { variables: { on }, fetchPolicy: 'no-cache' })
+  const list = data?.causeList
+  // The bench stays the same while another day comes.
+  const board = list?.board ?? previousData?.causeList?.board
+  const title = on === today ? t('list.today') : t('list.title')
+  useTitle(title)
+  const matters = list?.matters ?? []
+  const beyond = matters.filter(({ clocks }) => finalClock(clocks)?.state === 'BREACHED').length
+  const told = people.data?.causeList?.matters
   return (
     <Page>
-      <PageHeading title={t('title')} />
-      {post ? (
-        <p>{t('actingAs', { title: post.title, place })}</p>
-      ) : (
-        <p role="status">{t(error ? 'failed' : 'loading')}</p>
-      )}
+      <PageHeading
+        title={title}
+        state={
+          list
+            ? t('list.state', { day: formatDay(on, language), count: matters.length, beyond })
+            : formatDay(on, language)
+        }
+        act={<LinkButton href="/pending">{t('pending.title')}</LinkButton>}
+      />
+      {board && <QuorumLine board={board} />}
+      <DaySwitch on={on} today={today} overdue={list?.overdue ?? 0} />
+      <Answer
+        error={error ?? (told ? undefined : people.error)}
+        there={Boolean(list) && (told !== undefined || !people.loading)}
+        loading={loading || people.loading}
+        retry={() => void Promise.all([refetch(), people.refetch()])}
+        count={8}
+      >
+        {list ? (
+          <MatterList
+            title={t('list.matters')}
+            matters={matters}
+            people={told ?? null}
+            empty={t('list.empty', { day: formatDay(on, language) })}
+          />
+        ) : (
+          <EmptyState>{t('list.noBench')}</EmptyState>
+        )}
+      </Answer>
     </Page>
   )
 }

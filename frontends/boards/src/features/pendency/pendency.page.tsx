@@ -1,0 +1,93 @@
+import { useQuery } from '@apollo/client/react'
+import { Card, EmptyState, LinkButton, Page, PageHeading } from '@vatsalya/ui'
+import { StackedChart } from '@vatsalya/ui/charts'
+import { useT } from '../../messages/index.js'
+import { Answer } from '../../parts/answer.js'
+import { dayAfter, useToday } from '../../parts/days.js'
+import { useTitle } from '../../parts/use-title.js'
+import { BodiesTable } from './bodies-table.js'
+import { BoardsBodies, BoardsPendency, BoardsPlaces, BoardsPost } from './pendency.graphql.js'
+import { pendencyRows } from './rows.js'
+
+/** Matters opened this long ago and still pending are counted. */
+const YEARS_BACK = 3 * 365
+const MOST_BARS = 24
+
+/** Pendency by body for those who watch over committees and Boards: figures, never children. */
+export default function PendencyPage() {
+  const t = useT()
+  const today = useToday()
+  const own = useQuery(BoardsPost)
+  const post = own.data?.viewer?.post
+  const districtCode = post?.district?.code ?? null
+  const stateCode = post?.state?.code ?? null
+  const skip = !own.data
+  // In a district or a State every body is shown; over the nation only those that cannot decide.
+  const where = { stateCode, districtCode }
+  const bodies = useQuery(BoardsBodies, {
+    variables: { filter: { ...where, withoutQuorum: stateCode ? null : true } },
+    skip,
+  })
+  const figures = useQuery(BoardsPendency, {
+    variables: {
+      by: stateCode ? ['DISTRICT', 'BOARD_KIND'] : ['STATE'],
+      from: dayAfter(today, -YEARS_BACK),
+      to: today,
+      filter: where,
+    },
+    skip,
+  })
+  const places = useQuery(BoardsPlaces)
+  const place = post?.district?.name ?? post?.state?.name ?? t('pendency.india')
+  const title = t('pendency.title', { place })
+  useTitle(title)
+  const list = bodies.data?.boards
+  const known = list?.edges.map(({ node }) => node) ?? []
+  const lacking = known.filter(({ quorate }) => !quorate).length
+  const table = figures.data?.boardFigures
+  const rows = pendencyRows(table?.rows ?? [], places.data?.states ?? [], t)
+  return (
+    <Page>
+      <PageHeading
+        title={title}
+        state={
+          list &&
+          (stateCode
+            ? t('pendency.state', { count: list.totalCount, lacking })
+            : t('pendency.nation', { count: list.totalCount }))
+        }
+        act={<LinkButton href="/pending">{t('pending.title')}</LinkButton>}
+      />
+      <Answer
+        error={own.error ?? figures.error}
+        there={Boolean(table)}
+        loading={own.loading || figures.loading}
+        retry={() => void figures.refetch()}
+        shape="chart"
+      >
+        <Card>
+          {rows.length === 0 ? (
+            <EmptyState>{t('pendency.none')}</EmptyState>
+          ) : (
+            <StackedChart
+              title={t('pendency.chart')}
+              dimension={t(stateCode ? 'pendency.body' : 'pendency.place')}
+              series={[t('pendency.within'), t('pendency.beyond')]}
+              data={rows.slice(0, MOST_BARS)}
+              source={table && table.suppressedCells > 0 ? t('pendency.withheld') : t('pendency.source')}
+              {...(table ? { asOf: table.asOf } : {})}
+            />
+          )}
+        </Card>
+      </Answer>
+      <Answer
+        error={own.error ?? bodies.error}
+        there={Boolean(list)}
+        loading={own.loading || bodies.loading}
+        retry={() => void bodies.refetch()}
+      >
+        <BodiesTable bodies={known} states={places.data?.states ?? []} nation={stateCode === null} />
+      </Answer>
+    </Page>
+  )
+}
