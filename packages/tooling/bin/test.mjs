@@ -10,7 +10,6 @@ import { fileURLToPath } from 'node:url'
  */
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'vatsalya-test-'))
-const report = join(work, 'vitest.json')
 const node = process.execPath
 const bin = (name) => join(root, 'node_modules', '.bin', name)
 const env = {
@@ -19,6 +18,20 @@ const env = {
   APOLLO_TELEMETRY_DISABLED: '1',
   DO_NOT_TRACK: '1',
   FORCE_COLOR: '0',
+}
+
+/** Runs Vitest, and counts its tests one by one. */
+function tests(name, says, ...projects) {
+  const report = join(work, `${name}.json`)
+  const count = () => {
+    if (!existsSync(report)) return { passed: 0, failed: 1 }
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
+    // A file that could not even be loaded has no failed test of its own.
+    return { passed: numPassedTests, failed: numFailedTests + (numFailedTests === 0 ? numFailedTestSuites : 0) }
+  }
+  const config = ['--config', 'packages/tooling/vitest/vitest.config.mjs']
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  return { name, says, run: [bin('vitest'), 'run', ...config, ...reporters, ...projects], count }
 }
 
 const steps = [
@@ -37,25 +50,9 @@ const steps = [
   { name: 'knip', says: 'no dead code', run: [bin('knip'), '--no-progress', '--no-config-hints'] },
   { name: 'boundaries', says: 'nobody imports where they may not', run: [bin('turbo'), 'boundaries'] },
   { name: 'build', says: 'build', run: [bin('turbo'), 'run', 'build', '--output-logs=errors-only'] },
-  {
-    name: 'vitest',
-    says: 'unit, integration, access, contract, browser and accessibility tests',
-    run: [
-      bin('vitest'),
-      'run',
-      '--config',
-      'packages/tooling/vitest/vitest.config.mjs',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ],
-    count: () => {
-      if (!existsSync(report)) return { passed: 0, failed: 1 }
-      const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
-      // A file that could not even be loaded has no failed test of its own.
-      return { passed: numPassedTests, failed: numFailedTests + (numFailedTests === 0 ? numFailedTestSuites : 0) }
-    },
-  },
+  tests('vitest', 'unit, integration, access, contract, browser and accessibility tests', '--project=!e2e'),
+  // Apart: the journeys start a whole portal, which must not fight all other tests for the processors.
+  tests('e2e', 'journeys through the whole portal', '--project=e2e'),
 ]
 
 function run([command, ...args]) {
