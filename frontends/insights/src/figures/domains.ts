@@ -85,10 +85,8 @@ interface DomainOffer {
 }
 
 export type Domain = keyof typeof DOMAINS
-export type Measure = (typeof DOMAINS)[Domain]['measures'][number]
-export type Dimension = (typeof DOMAINS)[Domain]['dimensions'][number]
 
-export const DOMAIN_NAMES: readonly Domain[] = ['CASES', 'INSTITUTIONS', 'BOARDS', 'TRAINING', 'SCHEME']
+const DOMAIN_NAMES: readonly Domain[] = ['CASES', 'INSTITUTIONS', 'BOARDS', 'TRAINING', 'SCHEME']
 
 /** Those of `offered` that are named, in the order of the names. */
 export function picked<Name extends string>(offered: readonly Name[], names: readonly string[]): Name[] {

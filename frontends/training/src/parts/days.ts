@@ -13,6 +13,6 @@ export function dayAfter(day: string, days: number): string {
 }
 
 /** Whether a text of an address is a day that can be. */
-export function isDay(text: string | null): text is string {
+function isDay(text: string | null): text is string {
   return text !== null && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
 }

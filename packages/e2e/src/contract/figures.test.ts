@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { askContract } from '../harness/contract.js'
-import { ask, at } from '../harness/graph.js'
+import { ask, at } from '../harness/graph.harness.js'
 
 const year = { from: '2025-04-01', to: '2026-03-31', financialYear: '2024-25' }
 

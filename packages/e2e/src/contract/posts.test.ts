@@ -2,7 +2,7 @@ import { DEMO_ACCOUNTS, ROLES } from '@vatsalya/access'
 import { demoId } from '@vatsalya/demo'
 import { describe, expect, it } from 'vitest'
 import { askContract } from '../harness/contract.js'
-import { at } from '../harness/graph.js'
+import { at } from '../harness/graph.harness.js'
 
 const asha = { id: demoId('child', 'asha') }
 const record = async (account: string) => at((await askContract(account, 'ChildRecord', asha)).data, 'childById')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, inject, it } from 'vitest'
 import { askContract, CONTRACT_NAMES } from '../harness/contract.js'
-import { ask, at } from '../harness/graph.js'
+import { ask, at } from '../harness/graph.harness.js'
 
 const PUBLIC = [
   'PublishedPosters',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kind, parse, print } from 'graphql'
-import { type Answer, ask } from './graph.js'
-import { ROOT } from './portal.js'
+import { type Answer, ask } from './graph.harness.js'
+import { ROOT } from './portal.harness.js'
 
 /** The promised operations by name, each as its own text. */
 const texts = new Map(

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { startPortal } from './portal.js'
+import { startPortal } from './portal.harness.js'
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -17,7 +17,7 @@ const FINE: Readonly<Record<string, string>> = {
  * Fine key: spelling variants of one pronunciation. Aspirates and vowel length are dropped, w is v, a last short a falls
  * away ("Ramesha" and "Ramesh" are "rameS").
  */
-export function fineKey(word: string): string {
+function fineKey(word: string): string {
   const signs = phonemes(word)
   const bare = signs.length > 3 && signs.endsWith('a') ? signs.slice(0, -1) : signs
   return [...bare].map((sign) => FINE[sign] ?? sign).join('')
@@ -28,7 +28,7 @@ export function fineKey(word: string): string {
  * a vowel begins with A. Used to block, never to decide. After the idea of Soundex (Russell 1918) and NIC's remark that
  * Indian names need classes of their own (GJEIS 2016).
  */
-export function coarseKey(word: string): string {
+function coarseKey(word: string): string {
   return skeleton(phonemes(word))
 }
 

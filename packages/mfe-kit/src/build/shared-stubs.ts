@@ -45,6 +45,7 @@ function namesOf(specifier: string): string[] {
     const loaded: unknown = require(specifier)
     return Object.keys(typeof loaded === 'object' && loaded !== null ? loaded : {}).filter((name) => name !== 'default')
   } finally {
-    process.env.NODE_ENV = before
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
   }
 }

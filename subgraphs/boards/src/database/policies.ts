@@ -32,8 +32,5 @@ export const seesProceeding = sql`(access.is_service()
     and access.role() not in ('CWC_MEMBER', 'JJB_MEMBER')
     and (case_kind = 'CNCP' or access.role() <> 'DCPO')))`
 
-/** Figures count every proceeding of the country, through a window that shows no child. */
-export const countsProceedings = sql`(access.may('figures:read') or access.may('board:read'))`
-
 /** Written by the body before which it is, or by an event. */
 export const writesProceeding = sql`(access.is_service() or (access.may('board:write') and board_id::text = access.office()))`

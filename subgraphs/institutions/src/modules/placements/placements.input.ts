@@ -45,4 +45,3 @@ export const dischargeInput = (now: Date) =>
   })
 
 export type Admit = z.output<ReturnType<typeof admitInput>>
-export type Discharge = z.output<ReturnType<typeof dischargeInput>>

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { inject } from 'vitest'
 import type {} from './global-setup.js'
-import { ROOT } from './portal.js'
+import { ROOT } from './portal.harness.js'
 
 const run = promisify(execFile)
 const tokens = new Map<string, Promise<string>>()
