@@ -86,8 +86,6 @@ interface DomainOffer {
 
 export type Domain = keyof typeof DOMAINS
 
-const DOMAIN_NAMES: readonly Domain[] = ['CASES', 'INSTITUTIONS', 'BOARDS', 'TRAINING', 'SCHEME']
-
 /** Those of `offered` that are named, in the order of the names. */
 export function picked<Name extends string>(offered: readonly Name[], names: readonly string[]): Name[] {
   return names.flatMap((name) => offered.find((one) => one === name) ?? [])
