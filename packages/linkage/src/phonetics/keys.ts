@@ -1,5 +1,5 @@
 import { COARSE } from './phonemes.data.js'
-import { isVowel, phonemes } from './phonemes.js'
+import { isVowel } from './phonemes.js'
 
 /** The coarse key of a word that is already in sounds. */
 export function skeleton(signs: string): string {
