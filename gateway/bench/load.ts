@@ -12,7 +12,9 @@ export async function load(url: string, query: string, connections: number, requ
     Array.from({ length: connections }, async () => {
       while (left > 0) {
         left -= 1
-        const reply = await pool.request({ path: pathname, method: 'POST', headers, body })
+        const reply = await pool.request({ path: pathname, method: 'POST', headers, body }).catch((cause: unknown) => {
+          throw new Error(`${url} ends connections under load`, { cause })
+        })
         if (reply.statusCode !== 200) throw new Error(`${url} answers ${reply.statusCode}: ${await reply.body.text()}`)
         await reply.body.dump({ limit: 10_000_000 })
       }
