@@ -2,6 +2,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import { type EngineAnswer, joinErrors } from './answer/answer.js'
 import { clientPath } from './answer/client-path.js'
 import { introspect } from './answer/introspection.js'
+import { Sink } from './answer/sink.js'
 import type { WriteRun } from './answer/write-run.js'
 import type { EngineRequest } from './engine.js'
 import type { Execution } from './execute/execution.js'
@@ -16,6 +17,9 @@ import type { Plan } from './plan/plans.js'
 import { EngineRefusal } from './refusal.js'
 import { readReply } from './transport/reply.js'
 import { SubgraphFailure } from './transport/send.js'
+
+/** Answers are written at once, one after the other, so all share one sink. */
+const sink = new Sink()
 
 /** One request from its text to its answer: read, plan, fetch, write. */
 export async function answerRequest<Context>(
@@ -80,8 +84,9 @@ function write<Context>(
   { root, faults }: Execution,
 ): EngineAnswer {
   const own = introspect(graph.apiSchema, operation, plan.introspection, variables)
-  const run: WriteRun = { path: [], depth: 0, found: [], own }
-  const data = plan.write(root, run) ?? 'null'
+  sink.reset()
+  const run: WriteRun = { sink, path: [], depth: 0, found: [], own }
+  const data = plan.write(root, run) ? sink.text() : 'null'
   if (faults.length === 0 && run.found.length === 0) return { data, errors: [], status: 200 }
   const errors = joinErrors(faults, run.found, (path) => clientPath(operation, plan.names, path))
   return { data, errors, status: 200 }

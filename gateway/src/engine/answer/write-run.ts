@@ -1,7 +1,9 @@
 import type { Bag, Path } from '../json.js'
+import { literalOf, type Sink } from './sink.js'
 
 /** The state of writing one answer: where the writer stands, and what it found wrong. */
 export interface WriteRun {
+  readonly sink: Sink
   /** Response keys and indexes from the root; only the first `depth` entries are valid. */
   readonly path: (string | number)[]
   depth: number
@@ -19,9 +21,21 @@ export interface FoundError {
   readonly missing: boolean
 }
 
-/** Writes one value as JSON. Undefined: this position cannot hold it, and the reason is noted. */
-export type WriteValue = (value: unknown, run: WriteRun) => string | undefined
+/**
+ * Writes one value as JSON. False: this position cannot hold it, the reason is noted, and the next place above that may
+ * be null takes off what was written since.
+ */
+export type WriteValue = (value: unknown, run: WriteRun) => boolean
 
-export function note(run: WriteRun, message: string, extensions: Bag, missing = false): undefined {
+const nullBytes = literalOf('null')
+
+/** Notes an error at the place where the run stands. */
+export function note(run: WriteRun, message: string, extensions: Bag, missing = false): false {
   run.found.push({ message, path: run.path.slice(0, run.depth), extensions, missing })
+  return false
+}
+
+export function writeNull(run: WriteRun): true {
+  run.sink.literal(nullBytes)
+  return true
 }

@@ -1,4 +1,5 @@
 import { type Bag, isBag, type Path } from '../json.js'
+import type { TypeRepresentation } from '../plan/representation.js'
 import { mergeInto } from '../plan/shape.js'
 import type { EntityBatch, EntityFetch } from '../plan/steps.js'
 import type { ReplyError } from '../transport/reply.js'
@@ -47,15 +48,44 @@ export async function fetchEntities(fetch: EntityFetch, execution: Execution): P
 function representationsOf(batch: EntityBatch, execution: Execution) {
   const found: Bag[] = []
   for (const path of batch.paths) collectTargets(execution.root, path, found)
+  const targets: Bag[][] = []
   const byText = new Map<string, Bag[]>()
-  for (const target of found) {
-    const text = batch.representation(target)
-    if (text === undefined) continue
-    const known = byText.get(text)
-    if (known) known.push(target)
-    else byText.set(text, [target])
+  const byValue = new Map<TypeRepresentation, Map<unknown, Bag[]>>()
+  let representations = ''
+  const add = (target: Bag, text: string): Bag[] => {
+    const group = [target]
+    targets.push(group)
+    representations += representations === '' ? text : `,${text}`
+    return group
   }
-  return { targets: [...byText.values()], representations: [...byText.keys()].join(',') }
+  for (const target of found) {
+    const type = batch.representation(target.__typename)
+    if (!type) continue
+    // Most entities are told apart by one value; then only the first of equal ones is written.
+    const values = type.only === undefined ? undefined : valuesOf(byValue, type)
+    const value = type.only === undefined ? undefined : target[type.only]
+    const known = values?.get(value)
+    if (known) {
+      known.push(target)
+      continue
+    }
+    const text = type.write(target)
+    if (text === undefined) continue
+    const same = byText.get(text)
+    const group = same ?? add(target, text)
+    if (same) same.push(target)
+    else byText.set(text, group)
+    values?.set(value, group)
+  }
+  return { targets, representations }
+}
+
+function valuesOf(byValue: Map<TypeRepresentation, Map<unknown, Bag[]>>, type: TypeRepresentation) {
+  const known = byValue.get(type)
+  if (known) return known
+  const made = new Map<unknown, Bag[]>()
+  byValue.set(type, made)
+  return made
 }
 
 function mergeEntity(targets: readonly Bag[], entity: unknown, batch: EntityBatch, execution: Execution): void {

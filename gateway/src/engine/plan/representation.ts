@@ -3,27 +3,38 @@ import type { FieldSetEntry } from '../graph/field-set.js'
 import type { Graph } from '../graph/graph.js'
 import { type Bag, isBag } from '../json.js'
 
-/**
- * Writes what a subgraph needs to find one entity, as JSON. Undefined when the object is no entity of this fetch: another
- * type, a key that is null, or a required value that did not come.
- */
-export type Representation = (object: Bag) => string | undefined
+/** How entities of one type are asked. */
+export interface TypeRepresentation {
+  /** The one field that tells objects of the type apart, where there is only one: equal values are one entity. */
+  readonly only: string | undefined
+  /**
+   * Writes what a subgraph needs to find one entity, as JSON. Undefined when a key is null, or a required value did not
+   * come.
+   */
+  readonly write: Write
+}
+
+/** How a fetch asks objects of a type; undefined for types that it does not ask. */
+export type Representation = (type: unknown) => TypeRepresentation | undefined
 
 type Write = (object: Bag) => string | undefined
 
-/** Makes the writer for a plan's `requires` at one subgraph. */
+/** Makes the writers for a plan's `requires` at one subgraph. */
 export function representationWriter(
   graph: Graph,
   subgraph: string,
   requires: readonly RequiresSelection[],
   rewrites: readonly InputRewrite[] = [],
 ): Representation {
-  const byType = new Map<string, Write | undefined>()
-  return (object) => {
-    const type = object.__typename
+  const byType = new Map<string, TypeRepresentation | undefined>()
+  return (type) => {
     if (typeof type !== 'string') return undefined
-    if (!byType.has(type)) byType.set(type, typeWriter(graph, subgraph, type, requires, rewrites))
-    return byType.get(type)?.(object)
+    const known = byType.get(type)
+    if (known || byType.has(type)) return known
+    const made = typeWriter(graph, subgraph, type, requires, rewrites)
+    // Names come from outside: those that mean nothing are not remembered.
+    if (made) byType.set(type, made)
+    return made
   }
 }
 
@@ -33,7 +44,7 @@ function typeWriter(
   type: string,
   requires: readonly RequiresSelection[],
   rewrites: readonly InputRewrite[],
-): Write | undefined {
+): TypeRepresentation | undefined {
   const fields = fieldsOf(graph, type, requires)
   if (fields.size === 0) return undefined
   let sentType = type
@@ -47,8 +58,15 @@ function typeWriter(
   }
   const write = fieldsWriter(graph, [...fields.values()], sentType)
   const keys = (graph.keys.get(`${subgraph}/${sentType}`) ?? []).filter((key) => covers(fields, key))
-  if (keys.length === 0) return write
-  return (object) => (keys.some((key) => isFilled(object, key, fields)) ? write(object) : undefined)
+  const told = [...fields.values()].filter(({ name }) => name !== '__typename')
+  const [only, more] = told
+  return {
+    only: only && !more && !only.selections ? only.key : undefined,
+    write:
+      keys.length === 0
+        ? write
+        : (object) => (keys.some((key) => isFilled(object, key, fields)) ? write(object) : undefined),
+  }
 }
 
 interface RequiredField {
@@ -93,7 +111,7 @@ function fieldsWriter(graph: Graph, fields: readonly RequiredField[], type: stri
     return (object: Bag) => {
       const value = object[field.key]
       if (value === undefined) return undefined
-      const text = below ? below(value) : JSON.stringify(value)
+      const text = below ? below(value) : typeof value === 'number' ? `${value}` : JSON.stringify(value)
       return text === undefined ? undefined : prefix + text
     }
   })
