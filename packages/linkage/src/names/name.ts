@@ -1,3 +1,4 @@
+import { memo } from '../memo.js'
 import { phonemes } from '../phonetics/phonemes.js'
 import { romanise } from '../script/romanise.js'
 import { FAMILY_FORMS, KIN, RELATIONS, SHORT_FORMS, TITLES } from './words.data.js'
@@ -17,10 +18,10 @@ export interface Name {
 const NOTHING: Name = { words: [], initials: [] }
 
 /** Makes a NameWord of a Latin word; the written short form and the second form of a family name are undone. */
-export function nameWord(latin: string): NameWord {
+export const nameWord = memo((latin: string): NameWord => {
   const long = SHORT_FORMS[latin] ?? latin
   return { text: long, sounds: phonemes(FAMILY_FORMS.get(long) ?? long) }
-}
+})
 
 /**
  * Takes a name apart: any script to Latin, titles off, initials aside, short forms written out. What stands behind s/o,

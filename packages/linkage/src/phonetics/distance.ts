@@ -20,9 +20,10 @@ const rows = [new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1), new 
 
 /**
  * Distance of two words in sounds: Damerau-Levenshtein (1964) whose costs know which sounds are put for each other and
- * which are hardly heard. 0 = the same; about 1 per wrong consonant.
+ * which are hardly heard. 0 = the same; about 1 per wrong consonant. Stops early, with a number above `most`, once the
+ * distance must be greater than that.
  */
-export function soundDistance(a: string, b: string): number {
+export function soundDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   if (a === b) return 0
   const n = Math.min(a.length, LONGEST)
   const m = Math.min(b.length, LONGEST)
@@ -33,6 +34,7 @@ export function soundDistance(a: string, b: string): number {
     const x = a.charCodeAt(i - 1)
     const dropX = dropAt(a, i - 1, n)
     row[0] = (above[0] ?? 0) + dropX
+    let least = row[0]
     for (let j = 1; j <= m; j += 1) {
       const y = b.charCodeAt(j - 1)
       const weight = i === 1 && j === 1 ? FIRST : 1
@@ -42,16 +44,20 @@ export function soundDistance(a: string, b: string): number {
         best = Math.min(best, (before[j - 2] ?? 0) + SWAP)
       }
       row[j] = best
+      if (best < least) least = best
     }
+    // A swap reaches back two rows and costs at least SWAP.
+    if (least > most + SWAP) return least
     ;[before, above, row] = [above, row, before]
   }
   return above[m] ?? 0
 }
 
 /** Distance per sound: 0 the same, 1 nothing in common. Words of one or two sounds are judged as if they had three. */
-export function relativeDistance(a: string, b: string): number {
+export function relativeDistance(a: string, b: string, most = 1): number {
   if (a === b) return 0
-  return Math.min(1, soundDistance(a, b) / Math.max(3, (a.length + b.length) / 2))
+  const length = Math.max(3, (a.length + b.length) / 2)
+  return Math.min(1, soundDistance(a, b, most * length) / length)
 }
 
 /** A last short a is hardly spoken. */

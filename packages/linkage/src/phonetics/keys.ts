@@ -1,5 +1,36 @@
 import { COARSE } from './phonemes.data.js'
-import { isVowel } from './phonemes.js'
+import { isVowel, phonemes } from './phonemes.js'
+
+const FINE: Readonly<Record<string, string>> = {
+  K: 'k',
+  G: 'g',
+  C: 'c',
+  J: 'j',
+  T: 't',
+  D: 'd',
+  B: 'b',
+  E: 'e',
+  O: 'o',
+}
+
+/**
+ * Fine key: spelling variants of one pronunciation. Aspirates and vowel length are dropped, w is v, a last short a falls
+ * away ("Ramesha" and "Ramesh" are "rameS").
+ */
+export function fineKey(word: string): string {
+  const signs = phonemes(word)
+  const bare = signs.length > 3 && signs.endsWith('a') ? signs.slice(0, -1) : signs
+  return [...bare].map((sign) => FINE[sign] ?? sign).join('')
+}
+
+/**
+ * Coarse key: the consonant skeleton, in classes that regions confuse (v/b, s/sh/ch/x, t/d, k/g). A word that begins with
+ * a vowel begins with A. Used to block, never to decide. After the idea of Soundex (Russell 1918) and NIC's remark that
+ * Indian names need classes of their own (GJEIS 2016).
+ */
+export function coarseKey(word: string): string {
+  return skeleton(phonemes(word))
+}
 
 /** The coarse key of a word that is already in sounds. */
 export function skeleton(signs: string): string {

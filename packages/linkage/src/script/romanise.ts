@@ -1,5 +1,6 @@
 import library from '@indic-transliteration/sanscript'
 import anyAscii from 'any-ascii'
+import { memo } from '../memo.js'
 import { BRAHMIC, CHILLU, DOTTED, ISO_TO_USUAL } from './scripts.data.js'
 
 // Its types promise a `default` that its CommonJS file does not have.
@@ -30,16 +31,16 @@ export function scriptOf(text: string): string {
  * word's end fall away ("rāma" is Ram); Urdu keeps the vowels that it writes.
  */
 export function romanise(text: string): string {
-  return text.replace(JOINERS, '').split(/(\s+)/u).map(romaniseWord).join('')
+  return text.replace(JOINERS, '').split(/(\s+)/u).map(latinWord).join('')
 }
 
-function romaniseWord(word: string): string {
+const latinWord = memo((word) => {
   const script = scriptOf(word)
   if (script === 'latin') return plain(word)
   if (script === 'arabic') return readAbjad(anyAscii(word).toLowerCase())
   if (script === 'other') return plain(anyAscii(word))
   return readBrahmic(word.normalize('NFC'), script)
-}
+})
 
 function readBrahmic(word: string, script: string): string {
   const whole = word.replace(/[ൺൻർൽൾൿ]/gu, (sign) => CHILLU[sign] ?? sign).replace(DOT_THEN_SIGN, '$2$1')
