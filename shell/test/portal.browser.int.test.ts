@@ -96,8 +96,7 @@ it('acts in another post by one choice', async () => {
   await open('/cases')
   await page.getByLabel('Post').selectOption('post-1')
   await page.waitForURL('**/insights')
-  await page.locator('#outlet h1').first().waitFor()
-  expect(await heading()).not.toBe('Today')
+  await expect.poll(heading).not.toBe('Today')
 })
 
 it.each([

@@ -1,4 +1,3 @@
-import { faultsOf } from '@vatsalya/testing/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Browser, launchBrowser, signIn, visit } from '../harness/browser.js'
 
@@ -9,35 +8,6 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 describe('somebody who has seen a child', () => {
-  it('reports it on a phone without signing in, gets a number, and reads what became of it', async () => {
-    const { page, troubles, close } = await visit(browser, { size: 'phone' })
-    await page.goto('/')
-    await page.getByRole('link', { name: /I have seen a child/ }).click()
-    await page.getByRole('heading', { level: 1, name: 'I have seen a child' }).waitFor()
-    await page.getByText('Just now').click()
-    await page.getByRole('combobox', { name: /District/ }).fill('Pune')
-    await page.getByRole('option', { name: /Pune/ }).first().click()
-    await page.getByRole('textbox', { name: /Place/ }).fill('Railway station, platform 2')
-    await page.getByRole('button', { name: 'Continue' }).click()
-    await page
-      .getByRole('textbox', { name: /What did you see/ })
-      .fill('A girl alone with a blue school bag, asking for the train to Patna.')
-    await page.getByRole('button', { name: 'Continue' }).click()
-    await page.getByRole('button', { name: 'Continue' }).click()
-    await page.getByText(/I tell this in good faith/).click()
-    expect(await faultsOf(page)).toEqual([])
-    await page.getByRole('button', { name: 'Send the report' }).click()
-    await page.getByRole('heading', { name: 'Your report has arrived' }).waitFor({ timeout: 60_000 })
-    const reference = /KP[-A-Z0-9]+/.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? ''
-    expect(reference).not.toBe('')
-    await page.goto(`/status`)
-    await page.getByRole('textbox').fill(reference)
-    await page.locator('main form button[type="submit"]').click()
-    await page.getByText(reference).first().waitFor()
-    expect(troubles).toEqual([])
-    await close()
-  })
-
   it('is told at the field what is missing, and loses nothing', async () => {
     const { page, close } = await visit(browser, { size: 'phone' })
     await page.goto('/report-sighting')
