@@ -1,5 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { inherited } from './environment.js'
+
+const started: ChildProcess[] = []
+// Whatever ends the benchmark ends them too.
+process.on('exit', () => {
+  for (const child of started) child.kill('SIGKILL')
+})
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => process.exit(1))
 
 /** A process under measurement, its children with it. */
 export interface Measured {
@@ -17,9 +25,10 @@ export function start(
 ): ChildProcess {
   const child = spawn(command, args, {
     cwd,
-    env: { ...process.env, ...quiet, ...env },
+    env: { ...inherited, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  started.push(child)
   let said = ''
   child.stdout?.on('data', (chunk) => {
     said = (said + chunk).slice(-2000)
@@ -32,8 +41,6 @@ export function start(
   })
   return child
 }
-
-const quiet = { NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
 
 /** Waits until a gateway answers. */
 export async function ready(url: string): Promise<void> {
