@@ -36,7 +36,7 @@ run((argv) => {
   const splink = spawnSync('python3', ['-c', 'import splink; print(splink.__version__)'], { encoding: 'utf8' })
   console.log(
     splink.status === 0
-      ? `Splink ${splink.stdout.trim()} is there; it is not run by this command yet.`
+      ? `Splink ${splink.stdout.trim()} is there, but this command does not run it.`
       : 'Splink: not measured, Python does not have it here.',
   )
 })

@@ -1,4 +1,4 @@
-import { DIFFERENT, WORD_LEVELS, WordLevels } from '../names/levels.js'
+import { DIFFERENT, WORD_LEVELS, WordLevels, wordLevel } from '../names/levels.js'
 
 interface Token {
   readonly sounds: string
@@ -6,6 +6,14 @@ interface Token {
   readonly counts: Map<string, number>
   total: number
 }
+
+/** A word of the table that agrees with another at some level better than "different". */
+interface Hit {
+  readonly token: Token
+  readonly level: number
+}
+
+const KEEP = 20_000
 
 /** How many records of a group would reach each level against one word; what is missing to 1 is "different". */
 export type LevelShares = Float64Array
@@ -19,6 +27,7 @@ export class TokenTable {
   readonly #tokens = new Map<string, Token>()
   readonly #groups = new Map<string, number>()
   readonly #levels = new Map<string, WordLevels>()
+  readonly #hits = new Map<string, readonly Hit[]>()
   #records = 0
   #ranked: Token[] | undefined
 
@@ -34,6 +43,7 @@ export class TokenTable {
       token.counts.set(group, (token.counts.get(group) ?? 0) + 1)
       token.total += 1
     }
+    if (this.#hits.size > 0) this.#hits.clear()
     this.#ranked = undefined
   }
 
@@ -50,7 +60,7 @@ export class TokenTable {
   levels(sounds: string): WordLevels {
     let levels = this.#levels.get(sounds)
     if (!levels) {
-      if (this.#levels.size > 20_000) this.#levels.clear()
+      if (this.#levels.size > KEEP) this.#levels.clear()
       levels = new WordLevels(sounds)
       this.#levels.set(sounds, levels)
     }
@@ -63,14 +73,8 @@ export class TokenTable {
    */
   shares(sounds: string, weights: ReadonlyMap<string, number>, local: number): LevelShares {
     const shares = new Float64Array(WORD_LEVELS.length)
-    const levels = this.levels(sounds)
-    this.#ranked ??= [...this.#tokens.values()]
-      .sort((a, b) => b.total - a.total || (a.sounds < b.sounds ? -1 : 1))
-      .slice(0, this.most)
     const everywhere = 1 / Math.max(1, this.#records)
-    for (const token of this.#ranked) {
-      const level = levels.to(token.sounds)
-      if (level === DIFFERENT) continue
+    for (const { token, level } of this.#agreeing(sounds)) {
       let here = 0
       for (const [group, count] of token.counts) {
         const weight = weights.get(group)
@@ -86,5 +90,22 @@ export class TokenTable {
     }
     shares[DIFFERENT] = Math.max(0.05, 1 - sum)
     return shares
+  }
+
+  /** The frequent words that agree with a word, worked out once and remembered until the table changes. */
+  #agreeing(sounds: string): readonly Hit[] {
+    const known = this.#hits.get(sounds)
+    if (known) return known
+    this.#ranked ??= [...this.#tokens.values()]
+      .sort((a, b) => b.total - a.total || (a.sounds < b.sounds ? -1 : 1))
+      .slice(0, this.most)
+    const hits: Hit[] = []
+    for (const token of this.#ranked) {
+      const level = wordLevel(sounds, token.sounds)
+      if (level < DIFFERENT) hits.push({ token, level })
+    }
+    if (this.#hits.size > KEEP) this.#hits.clear()
+    this.#hits.set(sounds, hits)
+    return hits
   }
 }
