@@ -13,7 +13,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'packages/testing/src/browser.ts': 'the packaged browser is set up by variables, which are put back after its import',
   'packages/mfe-kit/src/build/shared-stubs.ts':
     'React chooses its build by NODE_ENV while it loads; put back after that',
-  'gateway/bench/processes.ts': 'other gateways are started with the whole environment of the benchmark',
 }
 
 describe.each([...rooms(), 'packages/docs'])('%s', (room) => {

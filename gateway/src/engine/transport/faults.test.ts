@@ -187,8 +187,11 @@ describe('a subgraph that fails is nobody else’s trouble', () => {
       response.write(' ')
     })
     const client = new AbortController()
-    setTimeout(() => client.abort(), 300)
-    const { told } = await ask(engine, undefined, client.signal)
+    const asked = ask(engine, undefined, client.signal)
+    // Not before the call is out: a machine under load plans for longer than any fixed wait.
+    await expect.poll(() => faulty.calls.length, { timeout: 10_000 }).toBe(1)
+    client.abort()
+    const { told } = await asked
     expect(told).toEqual(everywhere('cancelled'))
     await expect.poll(() => closed).toBe(true)
   })
