@@ -11,13 +11,14 @@ import { bigQuery, sdl, smallQuery } from './shop.js'
 
 /**
  * `npm run bench -w gateway`: CPU per request of this engine, of other gateways and of the floor, in interleaved rounds.
- * Arguments: `--rounds=N` (5), `--requests=N` per round of the big query at 50 connections (400), `--only=name,name`.
+ * Arguments: `--soak=N` first puts N minutes of load on the first gateway and tells its memory, `--rounds=N` (5), `--requests=N` per round of the big query at 50 connections (400), `--only=name,name`.
  */
 const option = (name: string, usual: string) =>
   process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? usual
 const rounds = Number(option('rounds', '5'))
 const requests = Number(option('requests', '400'))
 const only = option('only', '')
+const soakMinutes = Number(option('soak', '0'))
 const here = import.meta.dirname
 const gateway = join(here, '..')
 const peers = join(here, 'peers')
@@ -83,6 +84,7 @@ try {
   for (const { url } of measured) await ready(url)
   await compare()
   await addFloor()
+  if (soakMinutes > 0) await soak(soakMinutes)
   const cases = [
     { name: 'big, 50 connections', query: bigQuery, connections: 50, requests },
     { name: 'big, 1 connection', query: bigQuery, connections: 1, requests: Math.ceil(requests / 2) },
@@ -150,6 +152,22 @@ async function addFloor(): Promise<void> {
   gatewayProcess('floor', 'node', (at) => [...flags, file, String(at)], gateway)
   const floor = measured.find(({ name }) => name === 'floor')
   if (floor) await ready(floor.url)
+}
+
+/** Tells the memory of the first gateway minute by minute, and its slope over the second half. */
+async function soak(minutes: number): Promise<void> {
+  const [first] = measured
+  if (!first) return
+  const seen: number[] = []
+  for (let minute = 0; minute < minutes; minute++) {
+    const end = performance.now() + 60_000
+    while (performance.now() < end) await load(first.url, bigQuery, 10, 500)
+    seen.push(residentMb(first.child.pid ?? 0))
+    console.log(`${first.name} after ${minute + 1} minutes: ${Math.round(seen.at(-1) ?? 0)} MB`)
+  }
+  const half = seen.slice(Math.floor(minutes / 2))
+  const slope = ((half.at(-1) ?? 0) - (half[0] ?? 0)) / Math.max(1, half.length - 1)
+  console.log(`slope over the second half: ${round3(slope)} MB a minute`)
 }
 
 async function measure(one: { name: string; query: string; connections: number; requests: number }): Promise<void> {

@@ -4,7 +4,7 @@ import { libraryWorld } from './testing/worlds/library.js'
 import { shopWorld } from './testing/worlds/shop.js'
 
 /** ORACLE_RUNS: operations in all; ORACLE_SEED: repeats a run. */
-const runs = Number(process.env.ORACLE_RUNS ?? 600)
+const runs = Number(process.env.ORACLE_RUNS ?? 6000)
 const seed = Number(process.env.ORACLE_SEED ?? Date.now() % 2 ** 31)
 
 describe('one schema over the same data gives the same answers', () => {

@@ -44,7 +44,10 @@ function nullPlace(data: unknown, path: readonly (string | number)[]): string | 
   return undefined
 }
 
-/** graphql-js tells of values outside an enum what they are; the gateway must not. */
+/**
+ * graphql-js tells of values outside an enum what they are; the gateway must not. A subgraph that knows an interface as
+ * object names that one in an error.
+ */
 function wording(message: string): string {
-  return /enum/i.test(message) ? 'enum' : message
+  return /enum/i.test(message) ? 'enum' : message.replace(/(non-nullable field) \w+\./, '$1 ')
 }
