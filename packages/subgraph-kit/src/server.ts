@@ -96,6 +96,8 @@ export async function createSubgraph<Context extends RequestBase>(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: false,
+    // The process stops in its own order (run.ts). A second stop() while Apollo stops by itself never comes back.
+    stopOnTerminationSignals: false,
     formatError: (formatted, error) => {
       const request = answering.getStore()
       return maskError(formatted, error, request?.correlationId ?? '', request?.report ?? (() => {}))
