@@ -35,6 +35,7 @@ export const ROLES = {
       'directory:read',
       'missing:read',
       'missing:write',
+      'case:confirm',
       'found:read',
       'found:write',
       'sighting:read',
@@ -77,6 +78,7 @@ export const ROLES = {
       'directory:read',
       'missing:read',
       'missing:write',
+      'case:confirm',
       'found:read',
       'sighting:read',
       'identity:read',
@@ -128,6 +130,7 @@ export const ROLES = {
     [
       'directory:read',
       'missing:read',
+      'case:confirm',
       'found:read',
       'sighting:read',
       'sighting:triage',

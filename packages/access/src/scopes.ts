@@ -8,6 +8,7 @@ export const SCOPES = [
   'people:write',
   'missing:read',
   'missing:write',
+  'case:confirm',
   'found:read',
   'found:write',
   'sighting:read',

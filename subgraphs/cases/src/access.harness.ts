@@ -1,7 +1,7 @@
 import { PUBLIC_VIEWER, type Viewer } from '@vatsalya/access'
 import { newId } from '@vatsalya/subgraph-kit'
-import type { TestSubgraph } from '@vatsalya/subgraph-kit/testing'
-import { moveTo, openCases, PATNA, policePatna, policePune, registerMissing, versionOf } from './cases.harness.js'
+import { roleViewer, type TestSubgraph } from '@vatsalya/subgraph-kit/testing'
+import { FIR, moveTo, openCases, PATNA, policePatna, policePune, registerMissing, versionOf } from './cases.harness.js'
 
 /** Ids of one of everything in one district, reached by every path in the access tests. */
 export interface Things {
@@ -12,6 +12,11 @@ export interface Things {
   readonly posterId: string
   readonly sightingId: string
   readonly reference: string
+  readonly leadId: string
+  readonly noticeId: string
+  /** A report before its FIR, and an end of it that waits for a second person. */
+  readonly freshReportId: string
+  readonly endingId: string
 }
 
 /** A database with one of everything in Pune and in Patna, and a shielded child in Pune. */
@@ -40,6 +45,78 @@ const RELEASE = `mutation ($input: ReleasePosterInput!) {
 const SIGHTING = `mutation ($input: ReportSightingInput!) {
   reportSighting(input: $input) { ... on SightingReceived { reference } }
 }`
+
+const TELL = `mutation ($input: TellUnitsInput!) {
+  tellUnits(input: $input) { ... on TellUnitsOk { report { notices { id } } } }
+}`
+const LEAD = `mutation ($input: OpenLeadInput!) {
+  openLead(input: $input) { ... on OpenLeadOk { report { leads { id } } } }
+}`
+const END = `mutation ($input: ProposeEndingInput!) {
+  proposeEnding(input: $input) { ... on ProposeEndingOk { report { endings { id } } } }
+}`
+const OFFER = `mutation ($input: OfferHandOverInput!) { offerHandOver(input: $input) { __typename } }`
+
+/** A unit told, a lead, an end that waits, and a report under a zero FIR that is offered to the same station. */
+async function searchThings(cases: TestSubgraph, police: Viewer, reportId: string, districtCode: string) {
+  const key = () => ({ idempotencyKey: newId() })
+  const told = await cases.ask(police, TELL, {
+    input: {
+      ...key(),
+      reportId,
+      expectedVersion: await versionOf(cases, reportId, police),
+      units: [{ kind: 'DCRB', name: 'Crime records bureau' }],
+    },
+  })
+  const lead = await cases.ask(police, LEAD, {
+    input: { ...key(), reportId, source: 'FAMILY', words: 'An aunt in the next town called.' },
+  })
+  const fresh = await registerMissing(cases, police, { lastSeenDistrictCode: districtCode })
+  const ending = await cases.ask(police, END, {
+    input: {
+      ...key(),
+      reportId: fresh.reportId,
+      expectedVersion: 1,
+      to: 'WITHDRAWN',
+      reason: 'The mother says it was a mistake of hers.',
+    },
+  })
+  await offered(cases, police, districtCode)
+  return {
+    noticeId: text(told.at('tellUnits.report.notices.0.id')),
+    leadId: text(lead.at('openLead.report.leads.0.id')),
+    freshReportId: fresh.reportId,
+    endingId: text(ending.at('proposeEnding.report.endings.0.id')),
+  }
+}
+
+/** Another station of the district holds it, so that this one has something to answer. */
+async function offered(cases: TestSubgraph, police: Viewer, districtCode: string) {
+  const { stateCode, officeId } = police.jurisdiction
+  const other = roleViewer('POLICE_STATION', { stateCode: stateCode ?? '', districtCode, officeId: newId() })
+  const { reportId } = await registerMissing(cases, other, { lastSeenDistrictCode: districtCode })
+  await cases.ask(other, FIR, {
+    input: {
+      idempotencyKey: newId(),
+      reportId,
+      expectedVersion: 1,
+      number: '0/2026',
+      registeredAt: new Date().toISOString(),
+      sections: 'BNS 137(2)',
+      zero: true,
+    },
+  })
+  await cases.ask(other, OFFER, {
+    input: {
+      idempotencyKey: newId(),
+      reportId,
+      expectedVersion: 2,
+      toOfficeId: officeId,
+      toDistrictCode: districtCode,
+      reason: 'The child was last seen in that place.',
+    },
+  })
+}
 
 async function oneOfEverything(cases: TestSubgraph, police: Viewer, districtCode: string): Promise<Things> {
   const { childId, reportId } = await registerMissing(cases, police, { lastSeenDistrictCode: districtCode })
@@ -90,6 +167,7 @@ async function oneOfEverything(cases: TestSubgraph, police: Viewer, districtCode
     posterId,
     sightingId: row?.id ?? '',
     reference,
+    ...(await searchThings(cases, police, reportId, districtCode)),
   }
 }
 

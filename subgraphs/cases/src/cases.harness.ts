@@ -111,7 +111,8 @@ export async function upload(cases: TestSubgraph, viewer: Viewer, file: Buffer, 
   })
 }
 
-const FIR = `mutation Fir($input: RegisterFirInput!) {
+/** Registers an FIR. */
+export const FIR = `mutation Fir($input: RegisterFirInput!) {
   registerFir(input: $input) { __typename ... on InvalidInput { issues { path message } } }
 }`
 
@@ -123,3 +124,32 @@ const MOVE = `mutation Move($input: MoveMissingReportInput!) {
     ... on Conflict { message currentVersion }
   }
 }`
+
+/** What came of an act: the member of its union, the path of its first fault, its message. */
+export interface Done {
+  readonly kind: unknown
+  readonly path: unknown
+  readonly message: unknown
+}
+
+/** Sends one mutation of this domain by its name. An input that the schema refuses throws. */
+export function actor(cases: TestSubgraph, name: string) {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`
+  const query = `mutation Act($input: ${type}!) {
+    ${name}(input: $input) {
+      __typename
+      ... on InvalidInput { issues { path message } }
+      ... on NotAllowed { message }
+      ... on Conflict { message }
+    }
+  }`
+  return async (input: object, viewer: Viewer = policePune): Promise<Done> => {
+    const answer = await cases.ask(viewer, query, { input: { idempotencyKey: newId(), ...input } })
+    if (answer.errors[0]) throw new Error(answer.errors[0].message)
+    return {
+      kind: answer.at(`${name}.__typename`),
+      path: answer.at(`${name}.issues.0.path`),
+      message: answer.at(`${name}.message`),
+    }
+  }
+}

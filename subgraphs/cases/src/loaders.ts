@@ -53,6 +53,34 @@ export function createLoaders(base: Pick<RequestBase, 'read' | 'viewer'>) {
       ({ missing }, ids) => missing.history(ids),
       ({ reportId }) => reportId,
     ),
+    risk: row(
+      ({ search }, ids) => search.risks(ids),
+      ({ reportId }) => reportId,
+    ),
+    notices: group(
+      ({ search }, ids) => search.notices(ids),
+      ({ reportId }) => reportId,
+    ),
+    lead: row(
+      ({ leads }, ids) => leads.byIds(ids),
+      ({ id }) => id,
+    ),
+    leadsOfReport: group(
+      ({ leads }, ids) => leads.byReports(ids),
+      ({ reportId }) => reportId,
+    ),
+    leadWords: group(
+      ({ leads }, ids) => leads.words(ids),
+      ({ leadId }) => leadId,
+    ),
+    handOvers: group(
+      ({ handOvers }, ids) => handOvers.byReports(ids),
+      ({ reportId }) => reportId,
+    ),
+    endings: group(
+      ({ endings }, ids) => endings.byReports(ids),
+      ({ reportId }) => reportId,
+    ),
     clocks: group(
       ({ clocks }, ids) => clocks.bySubjects(ids),
       ({ subjectId }) => subjectId,

@@ -21,14 +21,17 @@ const PERIOD = 'from: "2026-01-01", to: "2090-12-31"'
 const QUERIES: Readonly<Record<string, (of: World) => string>> = {
   casesAudit: () => 'casesAudit { edges { node { seq } } }',
   childById: ({ pune }) => `childById(id: "${pune.childId}") { id }`,
+  endingsToConfirm: () => 'endingsToConfirm { id }',
   foundRecordById: ({ pune }) => `foundRecordById(id: "${pune.recordId}") { id }`,
   foundRecords: () => 'foundRecords { edges { node { id } } }',
+  handOversToAnswer: () => 'handOversToAnswer { id }',
   missingChildrenFigures: () => `missingChildrenFigures(measures: [REPORTED], by: [STATE], ${PERIOD}) { asOf }`,
   missingDesk: () => 'missingDesk { withoutFir }',
   missingReportById: ({ pune }) => `missingReportById(id: "${pune.reportId}") { id }`,
   missingReports: () => 'missingReports { edges { node { id } } }',
   publishedPosterById: ({ pune }) => `publishedPosterById(id: "${pune.posterId}") { id }`,
   publishedPosters: () => 'publishedPosters { edges { node { id } } }',
+  riskQuestions: () => 'riskQuestions { code }',
   reportStatus: ({ pune }) => `reportStatus(reference: "${pune.reference}") { stage }`,
   sightingById: ({ pune }) => `sightingById(id: "${pune.sightingId}") { id }`,
   sightingChallenge: () => 'sightingChallenge { challenge }',
@@ -38,6 +41,66 @@ const QUERIES: Readonly<Record<string, (of: World) => string>> = {
 
 const versioned = { expectedVersion: 1 }
 const MUTATIONS: Readonly<Record<string, { readonly type: string; readonly input: (of: World) => object }>> = {
+  answerHandOver: {
+    type: 'AnswerHandOverInput',
+    input: ({ pune }) => ({ reportId: pune.reportId, ...versioned, answer: 'RECALLED', reason: 'x' }),
+  },
+  assessRisk: {
+    type: 'AssessRiskInput',
+    input: ({ pune }) => ({ reportId: pune.reportId, ...versioned, answers: [] }),
+  },
+  assignLead: {
+    type: 'AssignLeadInput',
+    input: ({ pune }) => ({ leadId: pune.leadId, ...versioned, unitOfficeId: newId(), unitDistrictCode: '490' }),
+  },
+  closeLead: {
+    type: 'CloseLeadInput',
+    input: ({ pune }) => ({ leadId: pune.leadId, ...versioned, outcome: 'NOTHING_FOUND', words: 'x' }),
+  },
+  decideEnding: {
+    type: 'DecideEndingInput',
+    input: ({ pune }) => ({ endingId: pune.endingId, ...versioned, confirm: true }),
+  },
+  fileSearchReport: {
+    type: 'FileSearchReportInput',
+    input: ({ pune }) => ({
+      reportId: pune.reportId,
+      ...versioned,
+      act: 'REVIEW',
+      findings: 'x',
+      document: 'x',
+    }),
+  },
+  followUpSearch: {
+    type: 'FollowUpSearchInput',
+    input: ({ pune }) => ({ reportId: pune.reportId, ...versioned, note: 'x' }),
+  },
+  offerHandOver: {
+    type: 'OfferHandOverInput',
+    input: ({ pune }) => ({
+      reportId: pune.reportId,
+      ...versioned,
+      toOfficeId: newId(),
+      toDistrictCode: '212',
+      reason: 'x',
+    }),
+  },
+  openLead: {
+    type: 'OpenLeadInput',
+    input: ({ pune }) => ({ reportId: pune.reportId, source: 'FAMILY', words: 'Seen at an uncle’s.' }),
+  },
+  proposeEnding: {
+    type: 'ProposeEndingInput',
+    input: ({ pune }) => ({ reportId: pune.freshReportId, ...versioned, to: 'WITHDRAWN', reason: 'x' }),
+  },
+  recordUnitAnswer: {
+    type: 'RecordUnitAnswerInput',
+    input: ({ pune }) => ({ noticeId: pune.noticeId, ...versioned, answer: 'NOT_SEEN' }),
+  },
+  tellUnits: {
+    type: 'TellUnitsInput',
+    input: ({ pune }) => ({ reportId: pune.reportId, ...versioned, units: [{ kind: 'DCRB', name: 'DCRB Pune' }] }),
+  },
   moveMissingReport: {
     type: 'MoveMissingReportInput',
     input: ({ pune }) => ({ reportId: pune.reportId, ...versioned, to: 'TRACED', reason: 'x' }),
@@ -134,7 +197,9 @@ describe('root fields', () => {
     const { type, input } = MUTATIONS[field] ?? expect.fail(field)
     const state = () => cases.owner`select (select count(*) from cases.child) as children,
       (select sum(version) from cases.missing_report) as reports, (select sum(version) from cases.poster) as posters,
-      (select sum(version) from cases.sighting) as sightings, (select count(*) from cases.reveal_grant) as grants,
+      (select sum(version) from cases.sighting) as sightings, (select sum(version) from cases.lead) as leads,
+      (select sum(version) from cases.ending) as endings, (select sum(version) from cases.unit_notice) as notices,
+      (select count(*) from cases.hand_over) as offers, (select count(*) from cases.risk_assessment) as risks, (select count(*) from cases.reveal_grant) as grants,
       (select sum(version) from cases.found_record) as records`
     for (const [name, viewer] of viewers) {
       if (allows(decisions.get(`Mutation.${field}`), viewer)) continue

@@ -50,9 +50,12 @@ describe('row-level security under the role of the server', () => {
     for (const change of [
       `update cases.missing_stage set reason = 'changed' returning id`,
       `update cases.sighting_step set note = 'changed' returning id`,
+      `update cases.risk_assessment set level = 'STANDARD' returning id`,
+      `update cases.lead_words set words = 'changed' returning id`,
       `update cases.fir set number = 'changed' returning report_id`,
       `update cases.reveal_grant set expires_at = 'infinity' returning id`,
-      `update cases.child_access set until = now() returning id`,
+      `update cases.child_access a set until = now()
+         where not exists (select 1 from cases.hand_over h where h.report_id = a.source_id) returning id`,
       `update cases.sighting_contact set phone = 'changed' returning sighting_id`,
     ]) {
       expect(await as(nation, change), change).toEqual([])
@@ -64,7 +67,14 @@ describe('row-level security under the role of the server', () => {
     const ministry = roleViewer('MINISTRY')
     expect(may(ministry, 'missing:read')).toBe(true)
     expect(await as(ministry, 'select id from cases.child')).not.toEqual([])
-    for (const name of ['child_identity', 'missing_particulars', 'found_particulars', 'photo', 'sighting_contact']) {
+    for (const name of [
+      'child_identity',
+      'missing_particulars',
+      'found_particulars',
+      'photo',
+      'sighting_contact',
+      'lead_words',
+    ]) {
       expect(await as(ministry, `select 1 from cases.${name}`), name).toEqual([])
     }
   })

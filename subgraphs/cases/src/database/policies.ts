@@ -27,3 +27,8 @@ export const sameChild = (table: string, basis: 'MISSING' | 'FOUND') =>
 
 /** The viewer's jurisdiction covers the row's place. */
 export const covered = sql`access.covers(state_code, district_code, office_id)`
+
+/** The report is offered to the viewer's station, which has not answered yet. */
+export const offeredHere = (report: string) =>
+  sql.raw(`exists (select 1 from cases.hand_over h
+    where h.report_id = ${report} and h.answered_at is null and h.to_office_id::text = access.office())`)

@@ -8,7 +8,7 @@ import {
   startClock,
 } from '@vatsalya/clocks'
 import { demoId, type Random } from '@vatsalya/demo'
-import { CLOCKS_OF_STAGE } from '../modules/missing/missing.rules.js'
+import { CLOCKS_OF_STAGE } from '../modules/missing/clocks.rules.js'
 import type { DemoStep } from './timeline.js'
 
 const DAY = 86_400_000

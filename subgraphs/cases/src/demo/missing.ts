@@ -1,14 +1,13 @@
 import { indianDay } from '@vatsalya/clocks'
 import { demoId, officeId, officeKey, type Random } from '@vatsalya/demo'
 import { bornAboutFromAge } from '../modules/child/age.rules.js'
-import { TRACED } from '../modules/missing/missing.rules.js'
+import { TRACED, transition } from '../modules/missing/missing.rules.js'
+import { penalCodeOn, USUAL_SECTIONS } from '../modules/missing/penal-code.rules.js'
 import { clocksOfSteps } from './clocks.js'
 import { demoClothes, demoIdentity } from './person.js'
 import { demoChange, type Rows } from './rows.js'
 import { type Course, stepsOf } from './timeline.js'
 
-/** BNS took the place of the Indian Penal Code on this day. */
-const BNS_SINCE = '2024-07-01'
 const DAY = 86_400_000
 
 /** A missing child of the demo. */
@@ -94,6 +93,7 @@ export function addMissing(rows: Rows, random: Random, told: MissingCase, number
   })
   for (const [index, { to, at, reason, document }] of steps.entries()) {
     const from = steps[index - 1]?.to ?? null
+    const act = from && (transition(from, to)?.act ?? null)
     const actor = { at, byPerson: told.officer, byPost: null, byRole: 'POLICE_STATION' }
     rows.missingStage.push({
       id: demoId('stage', `${told.key}-${index}`),
@@ -101,6 +101,7 @@ export function addMissing(rows: Rows, random: Random, told: MissingCase, number
       reportId,
       from,
       to,
+      act,
       reason,
       document,
       ...actor,
@@ -108,9 +109,18 @@ export function addMissing(rows: Rows, random: Random, told: MissingCase, number
   }
   const registered = steps.find(({ to }) => to === 'FIR_REGISTERED')
   if (registered) {
-    const sections = indianDay(registered.at) >= BNS_SINCE ? 'BNS 137(2)' : 'IPC 363'
+    const law = penalCodeOn(missingSince)
     const number = registered.document ?? ''
-    rows.fir.push({ reportId, stateCode, officeId: holder.officeId, number, sections, registeredAt: registered.at })
+    const { officeId } = holder
+    rows.fir.push({
+      reportId,
+      stateCode,
+      officeId,
+      number,
+      law,
+      sections: USUAL_SECTIONS[law],
+      registeredAt: registered.at,
+    })
   }
   rows.clock.push(...clocks.map((clock) => ({ ...clock, subject: 'MISSING' as const })))
 }

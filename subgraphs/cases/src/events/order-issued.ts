@@ -1,7 +1,7 @@
 import type { DomainEvent, UnitOfWork } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
+import { enter } from '../modules/missing/enter.service.js'
 import { transition } from '../modules/missing/missing.rules.js'
-import { enter } from '../modules/missing/move.service.js'
 import { type Repositories, repositoriesOf } from '../modules/shared/unit.js'
 import { knownChild } from './known-child.js'
 
@@ -46,7 +46,9 @@ async function follow(
 ): Promise<void> {
   for (const { id } of await repositories.missing.byChildren([childId])) {
     const report = await repositories.missing.lock(id)
-    if (!report || !transition(report.stage, to)) continue
-    await enter(unit, repositories, report, { to, at: unit.now, reason: 'Order of the committee.', document })
+    const line = report && transition(report.stage, to)
+    if (!report || !line?.by.includes('COMMITTEE')) continue
+    const { act } = line
+    await enter(unit, repositories, report, { to, act, at: unit.now, reason: 'Order of the committee.', document })
   }
 }

@@ -2,8 +2,10 @@
     import type   { Resolvers } from './types.js';
     import    { casesAudit as Query_casesAudit } from './../modules/audit/resolvers/Query/casesAudit.js';
 import    { childById as Query_childById } from './../modules/child/resolvers/Query/childById.js';
+import    { endingsToConfirm as Query_endingsToConfirm } from './../modules/ending/resolvers/Query/endingsToConfirm.js';
 import    { foundRecordById as Query_foundRecordById } from './../modules/found/resolvers/Query/foundRecordById.js';
 import    { foundRecords as Query_foundRecords } from './../modules/found/resolvers/Query/foundRecords.js';
+import    { handOversToAnswer as Query_handOversToAnswer } from './../modules/handover/resolvers/Query/handOversToAnswer.js';
 import    { missingChildrenFigures as Query_missingChildrenFigures } from './../modules/figures/resolvers/Query/missingChildrenFigures.js';
 import    { missingDesk as Query_missingDesk } from './../modules/missing/resolvers/Query/missingDesk.js';
 import    { missingReportById as Query_missingReportById } from './../modules/missing/resolvers/Query/missingReportById.js';
@@ -11,37 +13,61 @@ import    { missingReports as Query_missingReports } from './../modules/missing/
 import    { publishedPosterById as Query_publishedPosterById } from './../modules/poster/resolvers/Query/publishedPosterById.js';
 import    { publishedPosters as Query_publishedPosters } from './../modules/poster/resolvers/Query/publishedPosters.js';
 import    { reportStatus as Query_reportStatus } from './../modules/sighting/resolvers/Query/reportStatus.js';
+import    { riskQuestions as Query_riskQuestions } from './../modules/search/resolvers/Query/riskQuestions.js';
 import    { sightingById as Query_sightingById } from './../modules/sighting/resolvers/Query/sightingById.js';
 import    { sightingChallenge as Query_sightingChallenge } from './../modules/sighting/resolvers/Query/sightingChallenge.js';
 import    { sightings as Query_sightings } from './../modules/sighting/resolvers/Query/sightings.js';
 import    { similarChildren as Query_similarChildren } from './../modules/child/resolvers/Query/similarChildren.js';
+import    { answerHandOver as Mutation_answerHandOver } from './../modules/handover/resolvers/Mutation/answerHandOver.js';
+import    { assessRisk as Mutation_assessRisk } from './../modules/search/resolvers/Mutation/assessRisk.js';
+import    { assignLead as Mutation_assignLead } from './../modules/search/resolvers/Mutation/assignLead.js';
+import    { closeLead as Mutation_closeLead } from './../modules/search/resolvers/Mutation/closeLead.js';
+import    { decideEnding as Mutation_decideEnding } from './../modules/ending/resolvers/Mutation/decideEnding.js';
+import    { fileSearchReport as Mutation_fileSearchReport } from './../modules/missing/resolvers/Mutation/fileSearchReport.js';
+import    { followUpSearch as Mutation_followUpSearch } from './../modules/search/resolvers/Mutation/followUpSearch.js';
 import    { moveMissingReport as Mutation_moveMissingReport } from './../modules/missing/resolvers/Mutation/moveMissingReport.js';
+import    { offerHandOver as Mutation_offerHandOver } from './../modules/handover/resolvers/Mutation/offerHandOver.js';
+import    { openLead as Mutation_openLead } from './../modules/search/resolvers/Mutation/openLead.js';
 import    { produceFoundChild as Mutation_produceFoundChild } from './../modules/found/resolvers/Mutation/produceFoundChild.js';
+import    { proposeEnding as Mutation_proposeEnding } from './../modules/ending/resolvers/Mutation/proposeEnding.js';
+import    { recordUnitAnswer as Mutation_recordUnitAnswer } from './../modules/search/resolvers/Mutation/recordUnitAnswer.js';
 import    { registerFir as Mutation_registerFir } from './../modules/missing/resolvers/Mutation/registerFir.js';
 import    { registerFoundChild as Mutation_registerFoundChild } from './../modules/found/resolvers/Mutation/registerFoundChild.js';
 import    { registerMissingChild as Mutation_registerMissingChild } from './../modules/missing/resolvers/Mutation/registerMissingChild.js';
 import    { releasePoster as Mutation_releasePoster } from './../modules/poster/resolvers/Mutation/releasePoster.js';
 import    { reportSighting as Mutation_reportSighting } from './../modules/sighting/resolvers/Mutation/reportSighting.js';
 import    { revealIdentity as Mutation_revealIdentity } from './../modules/child/resolvers/Mutation/revealIdentity.js';
+import    { tellUnits as Mutation_tellUnits } from './../modules/search/resolvers/Mutation/tellUnits.js';
 import    { triageSighting as Mutation_triageSighting } from './../modules/sighting/resolvers/Mutation/triageSighting.js';
 import    { updateMissingReport as Mutation_updateMissingReport } from './../modules/missing/resolvers/Mutation/updateMissingReport.js';
 import    { withdrawPoster as Mutation_withdrawPoster } from './../modules/poster/resolvers/Mutation/withdrawPoster.js';
 import    { Child } from './../modules/child/resolvers/Child.js';
+import    { Ending } from './../modules/ending/resolvers/Ending.js';
 import    { FoundRecord } from './../modules/found/resolvers/FoundRecord.js';
-import    { MissingReport } from './../modules/missing/resolvers/MissingReport.js';
+import    { HandOver } from './../modules/handover/resolvers/HandOver.js';
+import    { Lead } from './../modules/search/resolvers/Lead.js';
+import    { MissingReport as missing_MissingReport } from './../modules/missing/resolvers/MissingReport.js';
+import    { MissingReport as ending_MissingReport } from './../modules/ending/resolvers/MissingReport.js';
+import    { MissingReport as handover_MissingReport } from './../modules/handover/resolvers/MissingReport.js';
+import    { MissingReport as search_MissingReport } from './../modules/search/resolvers/MissingReport.js';
 import    { Poster } from './../modules/poster/resolvers/Poster.js';
 import    { PublishedPoster } from './../modules/poster/resolvers/PublishedPoster.js';
 import    { Sighting } from './../modules/sighting/resolvers/Sighting.js';
 import    { State } from './../modules/figures/resolvers/State.js';
+import    { UnitNotice } from './../modules/search/resolvers/UnitNotice.js';
     export const resolvers: Resolvers = {
-      Query: { casesAudit: Query_casesAudit,childById: Query_childById,foundRecordById: Query_foundRecordById,foundRecords: Query_foundRecords,missingChildrenFigures: Query_missingChildrenFigures,missingDesk: Query_missingDesk,missingReportById: Query_missingReportById,missingReports: Query_missingReports,publishedPosterById: Query_publishedPosterById,publishedPosters: Query_publishedPosters,reportStatus: Query_reportStatus,sightingById: Query_sightingById,sightingChallenge: Query_sightingChallenge,sightings: Query_sightings,similarChildren: Query_similarChildren },
-      Mutation: { moveMissingReport: Mutation_moveMissingReport,produceFoundChild: Mutation_produceFoundChild,registerFir: Mutation_registerFir,registerFoundChild: Mutation_registerFoundChild,registerMissingChild: Mutation_registerMissingChild,releasePoster: Mutation_releasePoster,reportSighting: Mutation_reportSighting,revealIdentity: Mutation_revealIdentity,triageSighting: Mutation_triageSighting,updateMissingReport: Mutation_updateMissingReport,withdrawPoster: Mutation_withdrawPoster },
+      Query: { casesAudit: Query_casesAudit,childById: Query_childById,endingsToConfirm: Query_endingsToConfirm,foundRecordById: Query_foundRecordById,foundRecords: Query_foundRecords,handOversToAnswer: Query_handOversToAnswer,missingChildrenFigures: Query_missingChildrenFigures,missingDesk: Query_missingDesk,missingReportById: Query_missingReportById,missingReports: Query_missingReports,publishedPosterById: Query_publishedPosterById,publishedPosters: Query_publishedPosters,reportStatus: Query_reportStatus,riskQuestions: Query_riskQuestions,sightingById: Query_sightingById,sightingChallenge: Query_sightingChallenge,sightings: Query_sightings,similarChildren: Query_similarChildren },
+      Mutation: { answerHandOver: Mutation_answerHandOver,assessRisk: Mutation_assessRisk,assignLead: Mutation_assignLead,closeLead: Mutation_closeLead,decideEnding: Mutation_decideEnding,fileSearchReport: Mutation_fileSearchReport,followUpSearch: Mutation_followUpSearch,moveMissingReport: Mutation_moveMissingReport,offerHandOver: Mutation_offerHandOver,openLead: Mutation_openLead,produceFoundChild: Mutation_produceFoundChild,proposeEnding: Mutation_proposeEnding,recordUnitAnswer: Mutation_recordUnitAnswer,registerFir: Mutation_registerFir,registerFoundChild: Mutation_registerFoundChild,registerMissingChild: Mutation_registerMissingChild,releasePoster: Mutation_releasePoster,reportSighting: Mutation_reportSighting,revealIdentity: Mutation_revealIdentity,tellUnits: Mutation_tellUnits,triageSighting: Mutation_triageSighting,updateMissingReport: Mutation_updateMissingReport,withdrawPoster: Mutation_withdrawPoster },
       
       Child: Child,
+Ending: Ending,
 FoundRecord: FoundRecord,
-MissingReport: MissingReport,
+HandOver: HandOver,
+Lead: Lead,
+MissingReport: { ...missing_MissingReport,...ending_MissingReport,...handover_MissingReport,...search_MissingReport },
 Poster: Poster,
 PublishedPoster: PublishedPoster,
 Sighting: Sighting,
-State: State
+State: State,
+UnitNotice: UnitNotice
     }

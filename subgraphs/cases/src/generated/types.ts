@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ChildMapper } from './../modules/child/child.mappers.js';
+import type { EndingMapper } from './../modules/ending/ending.mappers.js';
 import type { FoundRecordMapper } from './../modules/found/found.mappers.js';
+import type { HandOverMapper } from './../modules/handover/handover.mappers.js';
+import type { LeadMapper, UnitNoticeMapper } from './../modules/search/search.mappers.js';
 import type { MissingReportMapper } from './../modules/missing/missing.mappers.js';
 import type { PosterMapper, PublishedPosterMapper } from './../modules/poster/poster.mappers.js';
 import type { SightingMapper } from './../modules/sighting/sighting.mappers.js';
@@ -31,6 +34,54 @@ export type AgeBasis =
   /** Told by the family or the child. */
   | 'STATED'
   | 'UNKNOWN';
+
+export type AnswerHandOverInput = {
+  answer: HandOverAnswer;
+  expectedVersion: Scalars['Int']['input'];
+  /** ACCEPTED: the FIR under which the accepting station goes on. */
+  firNumber?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  /** RETURNED, RECALLED: why (at least 20 characters). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  reportId: Scalars['ID']['input'];
+};
+
+export type AnswerHandOverOk = {
+  __typename?: 'AnswerHandOverOk';
+  report?: Maybe<MissingReport>;
+};
+
+export type AnswerHandOverResult = AnswerHandOverOk | Conflict | InvalidInput | NotAllowed;
+
+export type AssessRiskInput = {
+  /** One answer to each question. */
+  answers: Array<RiskAnsweredInput>;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  reportId: Scalars['ID']['input'];
+};
+
+export type AssessRiskOk = {
+  __typename?: 'AssessRiskOk';
+  report: MissingReport;
+};
+
+export type AssessRiskResult = AssessRiskOk | Conflict | InvalidInput | NotAllowed;
+
+export type AssignLeadInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  leadId: Scalars['ID']['input'];
+  unitDistrictCode: Scalars['ID']['input'];
+  unitOfficeId: Scalars['ID']['input'];
+};
+
+export type AssignLeadOk = {
+  __typename?: 'AssignLeadOk';
+  report: MissingReport;
+};
+
+export type AssignLeadResult = AssignLeadOk | Conflict | InvalidInput | NotAllowed;
 
 /** One row of a domain's append-only audit chain: who did or read what, when, and why. */
 export type AuditEntry = {
@@ -179,6 +230,22 @@ export type ClockState =
   | 'RUNNING'
   | 'STOPPED';
 
+export type CloseLeadInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  leadId: Scalars['ID']['input'];
+  outcome: LeadOutcome;
+  /** What was done and found (at least 20 characters). */
+  words: Scalars['String']['input'];
+};
+
+export type CloseLeadOk = {
+  __typename?: 'CloseLeadOk';
+  report: MissingReport;
+};
+
+export type CloseLeadResult = CloseLeadOk | Conflict | InvalidInput | NotAllowed;
+
 /** Nothing was changed: somebody else changed it first. */
 export type Conflict = {
   __typename?: 'Conflict';
@@ -187,11 +254,54 @@ export type Conflict = {
   message: Scalars['String']['output'];
 };
 
+export type DecideEndingInput = {
+  confirm: Scalars['Boolean']['input'];
+  endingId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  /** Refused: needed. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideEndingOk = {
+  __typename?: 'DecideEndingOk';
+  report: MissingReport;
+};
+
+export type DecideEndingResult = Conflict | DecideEndingOk | InvalidInput | NotAllowed;
+
 /** A district by its LGD code; the directory tells its name. */
 export type District = {
   __typename?: 'District';
   code: Scalars['ID']['output'];
 };
+
+/** What one officer says ends a report, and what a second person says to it. */
+export type Ending = {
+  __typename?: 'Ending';
+  /** Null while it waits. */
+  confirmed?: Maybe<Scalars['Boolean']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Person>;
+  document?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether this post may be the second person. */
+  mayDecide: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** DUPLICATE: the report that stays. */
+  otherReport?: Maybe<MissingReport>;
+  proposedAt: Scalars['DateTime']['output'];
+  proposedBy?: Maybe<Person>;
+  reason: Scalars['String']['output'];
+  report: MissingReport;
+  to: MissingStage;
+  version: Scalars['Int']['output'];
+};
+
+export type EndingKind =
+  | 'ALREADY_FOUND'
+  | 'DUPLICATE'
+  | 'WITHDRAWN';
 
 export type FigureColumn = {
   __typename?: 'FigureColumn';
@@ -221,14 +331,52 @@ export type FigureTable = {
   suppressedCells: Scalars['Int']['output'];
 };
 
+export type FileSearchReportInput = {
+  act: SearchReportAct;
+  /** When it was done; now where left out. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Number of the report or note. */
+  document: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** What was done and found (at least 20 characters). */
+  findings: Scalars['String']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  reportId: Scalars['ID']['input'];
+};
+
+export type FileSearchReportOk = {
+  __typename?: 'FileSearchReportOk';
+  report: MissingReport;
+};
+
+export type FileSearchReportResult = Conflict | FileSearchReportOk | InvalidInput | NotAllowed;
+
 export type Fir = {
   __typename?: 'Fir';
+  law: PenalCode;
   number: Scalars['String']['output'];
   registeredAt: Scalars['DateTime']['output'];
   /** Sections as written, of BNS or IPC by date. */
   sections: Scalars['String']['output'];
   station?: Maybe<Office>;
+  /** Registered without regard to place, to be handed over to the station of the place. */
+  zero: Scalars['Boolean']['output'];
 };
+
+export type FollowUpSearchInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  /** What was looked at (at least 20 characters); goes into the audit. */
+  note: Scalars['String']['input'];
+  reportId: Scalars['ID']['input'];
+};
+
+export type FollowUpSearchOk = {
+  __typename?: 'FollowUpSearchOk';
+  report: MissingReport;
+};
+
+export type FollowUpSearchResult = Conflict | FollowUpSearchOk | InvalidInput | NotAllowed;
 
 export type FoundBy =
   | 'CITIZEN'
@@ -325,6 +473,29 @@ export type GuardianInput = {
   relation: Scalars['String']['input'];
 };
 
+/** A report that one station offers to another. */
+export type HandOver = {
+  __typename?: 'HandOver';
+  /** Null while it waits. */
+  answer?: Maybe<HandOverAnswer>;
+  answerReason?: Maybe<Scalars['String']['output']>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  from?: Maybe<Office>;
+  id: Scalars['ID']['output'];
+  offeredAt: Scalars['DateTime']['output'];
+  offeredBy?: Maybe<Person>;
+  reason: Scalars['String']['output'];
+  /** Null once it lies out of this post's sight. */
+  report?: Maybe<MissingReport>;
+  to?: Maybe<Office>;
+  toDistrict: District;
+};
+
+export type HandOverAnswer =
+  | 'ACCEPTED'
+  | 'RECALLED'
+  | 'RETURNED';
+
 export type IdentityWithheld = {
   __typename?: 'IdentityWithheld';
   message: Scalars['String']['output'];
@@ -364,6 +535,70 @@ export type InvalidInput = {
   __typename?: 'InvalidInput';
   issues: Array<InputIssue>;
 };
+
+export type Lead = {
+  __typename?: 'Lead';
+  clock?: Maybe<Clock>;
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** Null while it is open. */
+  outcome?: Maybe<LeadOutcome>;
+  report: MissingReport;
+  sighting?: Maybe<Sighting>;
+  source: LeadSource;
+  /** Unit that follows it. */
+  unit?: Maybe<Office>;
+  version: Scalars['Int']['output'];
+  /** What it says and what was done; empty for posts that may not see the child's identity. */
+  words: Array<LeadWords>;
+};
+
+export type LeadOutcome =
+  | 'CHILD_TRACED'
+  | 'HANDED_ON'
+  | 'NEW_LEAD'
+  | 'NOTHING_FOUND'
+  | 'NOT_THE_CHILD';
+
+export type LeadSource =
+  | 'CCTV'
+  | 'FAMILY'
+  | 'INFORMANT'
+  | 'MATCH'
+  | 'OTHER'
+  | 'PHONE_RECORDS'
+  | 'SIGHTING'
+  | 'UNIT';
+
+export type LeadWords = {
+  __typename?: 'LeadWords';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Person>;
+  words: Scalars['String']['output'];
+};
+
+export type MissingAct =
+  | 'ACCEPT_HAND_OVER'
+  | 'CALL_DUPLICATE'
+  | 'CALL_FOUND'
+  | 'CLOSE'
+  | 'FILE_AHTU_REPORT'
+  | 'HAND_TO_AHTU'
+  | 'MAKE_LONG_TERM'
+  | 'OFFER_HAND_OVER'
+  | 'PLACE_IN_CARE'
+  | 'PRODUCE'
+  | 'RECALL_HAND_OVER'
+  | 'REGISTER_FIR'
+  | 'RESTORE'
+  | 'RETURN_HAND_OVER'
+  | 'REVIEW'
+  | 'START_SEARCH'
+  | 'TRACE'
+  | 'TRACE_ADULT'
+  | 'TRACE_DECEASED'
+  | 'WITHDRAW';
 
 export type MissingChildrenDimension =
   | 'AGE_BAND'
@@ -409,6 +644,15 @@ export type MissingDesk = {
   withoutFir: Scalars['Int']['output'];
 };
 
+/** What an act is founded on besides a reason. */
+export type MissingNeed =
+  | 'BOARD'
+  | 'DOCUMENT'
+  | 'FIR'
+  /** Proposed by one, confirmed by another. */
+  | 'SECOND_PERSON'
+  | 'STATION';
+
 /** What a report tells that could give the child away. */
 export type MissingParticulars = {
   __typename?: 'MissingParticulars';
@@ -425,26 +669,42 @@ export type MissingReport = {
   child: Child;
   clocks: Array<Clock>;
   district: District;
+  /** What was proposed to end this report, newest first. */
+  endings: Array<Ending>;
+  /** Which time this child is missing, from 1. */
+  episode: Scalars['Int']['output'];
   fir?: Maybe<Fir>;
+  /** Offers of this report to other stations, newest first. */
+  handOvers: Array<HandOver>;
   /** Every stage since the report was made, oldest first. */
   history: Array<StageChange>;
   id: Scalars['ID']['output'];
   lastChange: Change;
   lastSeenDistrict: District;
+  /** Leads of the search, open ones first. */
+  leads: Array<Lead>;
   missingSince: Scalars['Date']['output'];
   /** Stages to which this post may move the report now. */
   nextStages: Array<MissingStage>;
+  /** Units that were told, in the order of telling. */
+  notices: Array<UnitNotice>;
   /** Null for posts that may not see the child's identity. */
   particulars?: Maybe<MissingParticulars>;
+  /** Law of the offence by the day on which the child went missing. */
+  penalCode: PenalCode;
   posters: Array<Poster>;
   registeredAt: Scalars['DateTime']['output'];
   reportNumber: Scalars['String']['output'];
+  /** The latest assessment; null while there is none. */
+  risk?: Maybe<RiskAssessment>;
   sightings: Array<Sighting>;
   source: ReportSource;
   stage: MissingStage;
   state: State;
   /** Station that holds the report, and its district. */
   station?: Maybe<Office>;
+  /** Every act that this post may do to the report now, with what it must be founded on. */
+  steps: Array<MissingStep>;
   version: Scalars['Int']['output'];
 };
 
@@ -486,9 +746,13 @@ export type MissingReportOrder =
   | 'NEWEST';
 
 export type MissingStage =
+  | 'ALREADY_FOUND'
   | 'CLOSED'
+  | 'DUPLICATE'
   | 'FIR_REGISTERED'
   | 'IN_CARE'
+  /** Untraced for long; reviewed every year. */
+  | 'LONG_TERM'
   | 'PRODUCED'
   | 'REPORTED'
   | 'RESTORED'
@@ -496,7 +760,17 @@ export type MissingStage =
   | 'TRACED_ADULT'
   | 'TRACED_DECEASED'
   | 'UNDER_SEARCH'
+  | 'WITHDRAWN'
   | 'WITH_AHTU';
+
+/** One line of the table of acts, as this post may follow it now. */
+export type MissingStep = {
+  __typename?: 'MissingStep';
+  act: MissingAct;
+  needs: Array<MissingNeed>;
+  /** Stage that the report enters; null where it stays. */
+  to?: Maybe<MissingStage>;
+};
 
 export type MoveMissingReportInput = {
   arrivedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -524,10 +798,31 @@ export type MoveMissingReportResult = Conflict | InvalidInput | MoveMissingRepor
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The other station accepts or returns an offer; the first one may recall it. No clock starts anew. */
+  answerHandOver: AnswerHandOverResult;
+  /** Answers the questions of the risk assessment; what they come to sets when the search is looked at next. */
+  assessRisk: AssessRiskResult;
+  /** Gives a lead to another unit; its limit stays. */
+  assignLead: AssignLeadResult;
+  /** Closes a lead with its outcome. There is no other way to close one. */
+  closeLead: CloseLeadResult;
+  /** A second person confirms the end, or refuses it; never the one who proposed it. */
+  decideEnding: DecideEndingResult;
+  /** Files what a long search owes again and again: the AHTU's quarterly report, the yearly review. */
+  fileSearchReport: FileSearchReportResult;
+  /** Records that the search was looked at; the next follow-up runs from now. */
+  followUpSearch: FollowUpSearchResult;
   /** Moves a report to its next stage, as the table of transitions allows. */
   moveMissingReport: MoveMissingReportResult;
+  /** Offers a report under a zero FIR to the station of the place. Until that one accepts, nothing changes hands. */
+  offerHandOver: OfferHandOverResult;
+  /** Opens a lead, with a unit that follows it and a limit by the risk. */
+  openLead: OpenLeadResult;
   /** The child was produced before the committee or Board: the 24 hours stop, journey time excluded. */
   produceFoundChild: ProduceFoundChildResult;
+  /** Proposes that a report ends before its FIR: withdrawn, told twice, or the child is back. */
+  proposeEnding: ProposeEndingResult;
+  recordUnitAnswer: RecordUnitAnswerResult;
   registerFir: RegisterFirResult;
   /** Records a child found or received, with the facts of Form 17. */
   registerFoundChild: RegisterFoundChildResult;
@@ -541,6 +836,8 @@ export type Mutation = {
   reportSighting: ReportSightingResult;
   /** Opens a withheld identity to this post for some minutes, with a reason. Stands in the audit. */
   revealIdentity: RevealIdentityResult;
+  /** Records which units were told to look for the child. */
+  tellUnits: TellUnitsResult;
   /** Screens, assigns or closes a sighting. Nothing is closed without an outcome. */
   triageSighting: TriageSightingResult;
   /** Changes what a report tells; fields left out stay as they are. */
@@ -549,13 +846,68 @@ export type Mutation = {
 };
 
 
+export type MutationanswerHandOverArgs = {
+  input: AnswerHandOverInput;
+};
+
+
+export type MutationassessRiskArgs = {
+  input: AssessRiskInput;
+};
+
+
+export type MutationassignLeadArgs = {
+  input: AssignLeadInput;
+};
+
+
+export type MutationcloseLeadArgs = {
+  input: CloseLeadInput;
+};
+
+
+export type MutationdecideEndingArgs = {
+  input: DecideEndingInput;
+};
+
+
+export type MutationfileSearchReportArgs = {
+  input: FileSearchReportInput;
+};
+
+
+export type MutationfollowUpSearchArgs = {
+  input: FollowUpSearchInput;
+};
+
+
 export type MutationmoveMissingReportArgs = {
   input: MoveMissingReportInput;
 };
 
 
+export type MutationofferHandOverArgs = {
+  input: OfferHandOverInput;
+};
+
+
+export type MutationopenLeadArgs = {
+  input: OpenLeadInput;
+};
+
+
 export type MutationproduceFoundChildArgs = {
   input: ProduceFoundChildInput;
+};
+
+
+export type MutationproposeEndingArgs = {
+  input: ProposeEndingInput;
+};
+
+
+export type MutationrecordUnitAnswerArgs = {
+  input: RecordUnitAnswerInput;
 };
 
 
@@ -589,6 +941,11 @@ export type MutationrevealIdentityArgs = {
 };
 
 
+export type MutationtellUnitsArgs = {
+  input: TellUnitsInput;
+};
+
+
 export type MutationtriageSightingArgs = {
   input: TriageSightingInput;
 };
@@ -609,17 +966,58 @@ export type NotAllowed = {
   message: Scalars['String']['output'];
 };
 
+export type OfferHandOverInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  reportId: Scalars['ID']['input'];
+  /** District of that station. */
+  toDistrictCode: Scalars['ID']['input'];
+  toOfficeId: Scalars['ID']['input'];
+};
+
+export type OfferHandOverOk = {
+  __typename?: 'OfferHandOverOk';
+  report: MissingReport;
+};
+
+export type OfferHandOverResult = Conflict | InvalidInput | NotAllowed | OfferHandOverOk;
+
 /** An office; the directory tells its name and telephone. */
 export type Office = {
   __typename?: 'Office';
   id: Scalars['ID']['output'];
 };
 
+export type OpenLeadInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  reportId: Scalars['ID']['input'];
+  sightingId?: InputMaybe<Scalars['ID']['input']>;
+  source: LeadSource;
+  /** District of that unit; needed with unitOfficeId. */
+  unitDistrictCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Unit that follows it; this post's own office where left out. */
+  unitOfficeId?: InputMaybe<Scalars['ID']['input']>;
+  words: Scalars['String']['input'];
+};
+
+export type OpenLeadOk = {
+  __typename?: 'OpenLeadOk';
+  report: MissingReport;
+};
+
+export type OpenLeadResult = Conflict | InvalidInput | NotAllowed | OpenLeadOk;
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** Indian Penal Code, or from 1 July 2024 the Bharatiya Nyaya Sanhita. */
+export type PenalCode =
+  | 'BNS'
+  | 'IPC';
 
 /** A person who acted; the directory tells the name. */
 export type Person = {
@@ -669,6 +1067,24 @@ export type ProduceFoundChildOk = {
 
 export type ProduceFoundChildResult = Conflict | InvalidInput | NotAllowed | ProduceFoundChildOk;
 
+export type ProposeEndingInput = {
+  document?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  /** DUPLICATE: needed. */
+  otherReportId?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  reportId: Scalars['ID']['input'];
+  to: EndingKind;
+};
+
+export type ProposeEndingOk = {
+  __typename?: 'ProposeEndingOk';
+  report: MissingReport;
+};
+
+export type ProposeEndingResult = Conflict | InvalidInput | NotAllowed | ProposeEndingOk;
+
 /** What an officer released of a missing child; gone when the child is traced. */
 export type PublishedPoster = {
   __typename?: 'PublishedPoster';
@@ -708,9 +1124,13 @@ export type Query = {
   casesAudit: AuditEntryConnection;
   /** One child; null when there is none, or none that this post may see. */
   childById?: Maybe<Child>;
+  /** Ends that were proposed by others and wait for a second person, longest waiting first. */
+  endingsToConfirm: Array<Ending>;
   foundRecordById?: Maybe<FoundRecord>;
   /** Found children of this post's sight, newest first. */
   foundRecords: FoundRecordConnection;
+  /** Reports that other stations offer to this post's station, longest waiting first. */
+  handOversToAnswer: Array<HandOver>;
   /** Reports registered between two days, by dimensions; small cells withheld. */
   missingChildrenFigures?: Maybe<FigureTable>;
   /** What waits at this post's desk. */
@@ -724,6 +1144,8 @@ export type Query = {
   publishedPosters: PublishedPosterConnection;
   /** Where a reported sighting stands, in general words; null when the reference is unknown. */
   reportStatus?: Maybe<ReportStatus>;
+  /** Questions of the risk assessment, in their order. */
+  riskQuestions: Array<RiskQuestion>;
   sightingById?: Maybe<Sighting>;
   /** A task of the ALTCHA proof of work for the public form. */
   sightingChallenge: SightingChallenge;
@@ -816,6 +1238,21 @@ export type QuerysimilarChildrenArgs = {
   input: SimilarChildrenInput;
 };
 
+export type RecordUnitAnswerInput = {
+  answer: UnitAnswer;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  noticeId: Scalars['ID']['input'];
+};
+
+export type RecordUnitAnswerOk = {
+  __typename?: 'RecordUnitAnswerOk';
+  report: MissingReport;
+};
+
+export type RecordUnitAnswerResult = Conflict | InvalidInput | NotAllowed | RecordUnitAnswerOk;
+
 export type RegisterFirInput = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -823,7 +1260,10 @@ export type RegisterFirInput = {
   number: Scalars['String']['input'];
   registeredAt: Scalars['DateTime']['input'];
   reportId: Scalars['ID']['input'];
+  /** Of the law that penalCode of the report names; special laws may stand beside it. */
   sections: Scalars['String']['input'];
+  /** A zero FIR: the place belongs to another station. */
+  zero?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type RegisterFirOk = {
@@ -974,6 +1414,48 @@ export type RevealIdentityOk = {
 
 export type RevealIdentityResult = Conflict | InvalidInput | NotAllowed | RevealIdentityOk;
 
+export type RiskAnswer =
+  | 'NO'
+  | 'UNKNOWN'
+  | 'YES';
+
+export type RiskAnswered = {
+  __typename?: 'RiskAnswered';
+  answer: RiskAnswer;
+  question: Scalars['String']['output'];
+};
+
+export type RiskAnsweredInput = {
+  answer: RiskAnswer;
+  question: Scalars['String']['input'];
+};
+
+export type RiskAssessment = {
+  __typename?: 'RiskAssessment';
+  answers: Array<RiskAnswered>;
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  level: RiskLevel;
+};
+
+export type RiskLevel =
+  | 'HIGH'
+  | 'RAISED'
+  | 'STANDARD';
+
+/** A question of the risk assessment; the portal has its words. */
+export type RiskQuestion = {
+  __typename?: 'RiskQuestion';
+  code: Scalars['String']['output'];
+  /** Level that a yes brings about. */
+  level: RiskLevel;
+};
+
+export type SearchReportAct =
+  | 'FILE_AHTU_REPORT'
+  | 'REVIEW';
+
 export type Sex =
   | 'BOY'
   | 'GIRL'
@@ -1116,6 +1598,7 @@ export type SimilarityGround =
 
 export type StageChange = {
   __typename?: 'StageChange';
+  act?: Maybe<MissingAct>;
   at: Scalars['DateTime']['output'];
   by?: Maybe<Person>;
   /** Number of the order or document that it rests on. */
@@ -1141,6 +1624,26 @@ export type StatemissingChildrenArgs = {
   to: Scalars['Date']['input'];
 };
 
+export type TellUnitsInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  reportId: Scalars['ID']['input'];
+  units: Array<ToldUnitInput>;
+};
+
+export type TellUnitsOk = {
+  __typename?: 'TellUnitsOk';
+  report: MissingReport;
+};
+
+export type TellUnitsResult = Conflict | InvalidInput | NotAllowed | TellUnitsOk;
+
+export type ToldUnitInput = {
+  kind: UnitKind;
+  name: Scalars['String']['input'];
+  officeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type TriageSightingInput = {
   /** ASSIGNED: the unit that goes to look; this post's own office where left out. */
   assignToOfficeId?: InputMaybe<Scalars['ID']['input']>;
@@ -1162,6 +1665,39 @@ export type TriageSightingOk = {
 };
 
 export type TriageSightingResult = Conflict | InvalidInput | NotAllowed | TriageSightingOk;
+
+export type UnitAnswer =
+  | 'CANNOT_HELP'
+  | 'LOOKING'
+  | 'NOT_SEEN'
+  | 'SEEN';
+
+export type UnitKind =
+  | 'BORDER'
+  /** District crime records bureau. */
+  | 'DCRB'
+  /** District legal services authority. */
+  | 'DLSA'
+  | 'HELPLINE_1098'
+  | 'HOMES'
+  | 'NEIGHBOUR_STATION'
+  | 'NODAL_OFFICER'
+  | 'OTHER'
+  | 'RAILWAYS';
+
+/** A unit that was told to look for the child, and what it answered. */
+export type UnitNotice = {
+  __typename?: 'UnitNotice';
+  answer?: Maybe<UnitAnswer>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  kind: UnitKind;
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  office?: Maybe<Office>;
+  toldAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
 
 export type UpdateMissingReportInput = {
   circumstances?: InputMaybe<Scalars['String']['input']>;
@@ -1310,17 +1846,83 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnswerHandOverResult:
+    | ( Omit<AnswerHandOverOk, 'report'> & { report?: Maybe<_RefType['MissingReport']> } & { __typename: 'AnswerHandOverOk' } )
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  AssessRiskResult:
+    | ( Omit<AssessRiskOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'AssessRiskOk' } )
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  AssignLeadResult:
+    | ( Omit<AssignLeadOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'AssignLeadOk' } )
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  CloseLeadResult:
+    | ( Omit<CloseLeadOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'CloseLeadOk' } )
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  DecideEndingResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( Omit<DecideEndingOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'DecideEndingOk' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  FileSearchReportResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( Omit<FileSearchReportOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'FileSearchReportOk' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  FollowUpSearchResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( Omit<FollowUpSearchOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'FollowUpSearchOk' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
   MoveMissingReportResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( Omit<MoveMissingReportOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'MoveMissingReportOk' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
+  OfferHandOverResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<OfferHandOverOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'OfferHandOverOk' } )
+  ;
+  OpenLeadResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<OpenLeadOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'OpenLeadOk' } )
+  ;
   ProduceFoundChildResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( Omit<ProduceFoundChildOk, 'record'> & { record: _RefType['FoundRecord'] } & { __typename: 'ProduceFoundChildOk' } )
+  ;
+  ProposeEndingResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<ProposeEndingOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'ProposeEndingOk' } )
+  ;
+  RecordUnitAnswerResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<RecordUnitAnswerOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'RecordUnitAnswerOk' } )
   ;
   RegisterFirResult:
     | ( Conflict & { __typename: 'Conflict' } )
@@ -1358,6 +1960,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( Omit<RevealIdentityOk, 'child'> & { child: _RefType['Child'] } & { __typename: 'RevealIdentityOk' } )
   ;
+  TellUnitsResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<TellUnitsOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'TellUnitsOk' } )
+  ;
   TriageSightingResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1382,10 +1990,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AgeBasis: ResolverTypeWrapper<'BIRTH_DATE' | 'STATED' | 'ESTIMATED' | 'UNKNOWN'>;
-  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AnswerHandOverInput: AnswerHandOverInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnswerHandOverOk: ResolverTypeWrapper<Omit<AnswerHandOverOk, 'report'> & { report?: Maybe<ResolversTypes['MissingReport']> }>;
+  AnswerHandOverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerHandOverResult']>;
+  AssessRiskInput: AssessRiskInput;
+  AssessRiskOk: ResolverTypeWrapper<Omit<AssessRiskOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
+  AssessRiskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessRiskResult']>;
+  AssignLeadInput: AssignLeadInput;
+  AssignLeadOk: ResolverTypeWrapper<Omit<AssignLeadOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
+  AssignLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignLeadResult']>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
   AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
   AuditFact: ResolverTypeWrapper<AuditFact>;
@@ -1396,16 +2013,31 @@ export type ResolversTypes = {
   ChildIdentityInput: ChildIdentityInput;
   Clock: ResolverTypeWrapper<Omit<Clock, 'state'> & { state: ResolversTypes['ClockState'] }>;
   ClockState: ResolverTypeWrapper<'RUNNING' | 'DUE_SOON' | 'BREACHED' | 'PAUSED' | 'STOPPED'>;
+  CloseLeadInput: CloseLeadInput;
+  CloseLeadOk: ResolverTypeWrapper<Omit<CloseLeadOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
+  CloseLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseLeadResult']>;
   Conflict: ResolverTypeWrapper<Conflict>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideEndingInput: DecideEndingInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DecideEndingOk: ResolverTypeWrapper<Omit<DecideEndingOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
+  DecideEndingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideEndingResult']>;
   District: ResolverTypeWrapper<District>;
+  Ending: ResolverTypeWrapper<EndingMapper>;
+  EndingKind: ResolverTypeWrapper<'WITHDRAWN' | 'DUPLICATE' | 'ALREADY_FOUND'>;
   FigureColumn: ResolverTypeWrapper<Omit<FigureColumn, 'kind'> & { kind: ResolversTypes['FigureColumnKind'] }>;
   FigureColumnKind: ResolverTypeWrapper<'DIMENSION' | 'MEASURE'>;
   FigureRow: ResolverTypeWrapper<FigureRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureTable: ResolverTypeWrapper<Omit<FigureTable, 'columns'> & { columns: Array<ResolversTypes['FigureColumn']> }>;
-  Fir: ResolverTypeWrapper<Fir>;
+  FileSearchReportInput: FileSearchReportInput;
+  FileSearchReportOk: ResolverTypeWrapper<Omit<FileSearchReportOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
+  FileSearchReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileSearchReportResult']>;
+  Fir: ResolverTypeWrapper<Omit<Fir, 'law'> & { law: ResolversTypes['PenalCode'] }>;
+  FollowUpSearchInput: FollowUpSearchInput;
+  FollowUpSearchOk: ResolverTypeWrapper<Omit<FollowUpSearchOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
+  FollowUpSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpSearchResult']>;
   FoundBy: ResolverTypeWrapper<'POLICE' | 'RAILWAYS' | 'HELPLINE_1098' | 'HOME' | 'SOCIAL_WORKER' | 'CITIZEN' | 'SELF'>;
   FoundIdentityInput: FoundIdentityInput;
   FoundParticulars: ResolverTypeWrapper<FoundParticulars>;
@@ -1416,42 +2048,63 @@ export type ResolversTypes = {
   FoundStage: ResolverTypeWrapper<'RECEIVED' | 'PRODUCED'>;
   Guardian: ResolverTypeWrapper<Guardian>;
   GuardianInput: GuardianInput;
+  HandOver: ResolverTypeWrapper<HandOverMapper>;
+  HandOverAnswer: ResolverTypeWrapper<'ACCEPTED' | 'RETURNED' | 'RECALLED'>;
   IdentityWithheld: ResolverTypeWrapper<Omit<IdentityWithheld, 'reason'> & { reason: ResolversTypes['IdentityWithheldReason'] }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   IdentityWithheldReason: ResolverTypeWrapper<'NOT_IN_DUTY' | 'PROTECTED'>;
   Informant: ResolverTypeWrapper<Informant>;
   InformantInput: InformantInput;
   InputIssue: ResolverTypeWrapper<InputIssue>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  Lead: ResolverTypeWrapper<LeadMapper>;
+  LeadOutcome: ResolverTypeWrapper<'CHILD_TRACED' | 'NEW_LEAD' | 'NOTHING_FOUND' | 'NOT_THE_CHILD' | 'HANDED_ON'>;
+  LeadSource: ResolverTypeWrapper<'SIGHTING' | 'FAMILY' | 'INFORMANT' | 'PHONE_RECORDS' | 'CCTV' | 'MATCH' | 'UNIT' | 'OTHER'>;
+  LeadWords: ResolverTypeWrapper<LeadWords>;
+  MissingAct: ResolverTypeWrapper<'REGISTER_FIR' | 'START_SEARCH' | 'HAND_TO_AHTU' | 'FILE_AHTU_REPORT' | 'MAKE_LONG_TERM' | 'REVIEW' | 'TRACE' | 'TRACE_DECEASED' | 'TRACE_ADULT' | 'PRODUCE' | 'PLACE_IN_CARE' | 'RESTORE' | 'CLOSE' | 'WITHDRAW' | 'CALL_DUPLICATE' | 'CALL_FOUND' | 'OFFER_HAND_OVER' | 'RECALL_HAND_OVER' | 'ACCEPT_HAND_OVER' | 'RETURN_HAND_OVER'>;
   MissingChildrenDimension: ResolverTypeWrapper<'STATE' | 'DISTRICT' | 'YEAR' | 'FINANCIAL_YEAR' | 'MONTH' | 'SEX' | 'AGE_BAND' | 'SOURCE' | 'STAGE'>;
   MissingChildrenFigureFilter: MissingChildrenFigureFilter;
   MissingChildrenMeasure: ResolverTypeWrapper<'REPORTED' | 'TRACED' | 'UNTRACED' | 'WITH_FIR'>;
   MissingChildrenSummary: ResolverTypeWrapper<MissingChildrenSummary>;
   MissingDesk: ResolverTypeWrapper<MissingDesk>;
+  MissingNeed: ResolverTypeWrapper<'FIR' | 'DOCUMENT' | 'BOARD' | 'STATION' | 'SECOND_PERSON'>;
   MissingParticulars: ResolverTypeWrapper<MissingParticulars>;
   MissingReport: ResolverTypeWrapper<MissingReportMapper>;
   MissingReportConnection: ResolverTypeWrapper<Omit<MissingReportConnection, 'edges'> & { edges: Array<ResolversTypes['MissingReportEdge']> }>;
   MissingReportEdge: ResolverTypeWrapper<Omit<MissingReportEdge, 'node'> & { node: ResolversTypes['MissingReport'] }>;
   MissingReportFilter: MissingReportFilter;
   MissingReportOrder: ResolverTypeWrapper<'NEWEST' | 'DUE_FIRST'>;
-  MissingStage: ResolverTypeWrapper<'REPORTED' | 'FIR_REGISTERED' | 'UNDER_SEARCH' | 'WITH_AHTU' | 'TRACED' | 'TRACED_DECEASED' | 'TRACED_ADULT' | 'PRODUCED' | 'IN_CARE' | 'RESTORED' | 'CLOSED'>;
+  MissingStage: ResolverTypeWrapper<'REPORTED' | 'FIR_REGISTERED' | 'UNDER_SEARCH' | 'WITH_AHTU' | 'LONG_TERM' | 'TRACED' | 'TRACED_DECEASED' | 'TRACED_ADULT' | 'PRODUCED' | 'IN_CARE' | 'RESTORED' | 'CLOSED' | 'WITHDRAWN' | 'DUPLICATE' | 'ALREADY_FOUND'>;
+  MissingStep: ResolverTypeWrapper<Omit<MissingStep, 'act' | 'needs' | 'to'> & { act: ResolversTypes['MissingAct'], needs: Array<ResolversTypes['MissingNeed']>, to?: Maybe<ResolversTypes['MissingStage']> }>;
   MoveMissingReportInput: MoveMissingReportInput;
   MoveMissingReportOk: ResolverTypeWrapper<Omit<MoveMissingReportOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
   MoveMissingReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveMissingReportResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
+  OfferHandOverInput: OfferHandOverInput;
+  OfferHandOverOk: ResolverTypeWrapper<Omit<OfferHandOverOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
+  OfferHandOverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferHandOverResult']>;
   Office: ResolverTypeWrapper<Office>;
+  OpenLeadInput: OpenLeadInput;
+  OpenLeadOk: ResolverTypeWrapper<Omit<OpenLeadOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
+  OpenLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenLeadResult']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PenalCode: ResolverTypeWrapper<'IPC' | 'BNS'>;
   Person: ResolverTypeWrapper<Person>;
   Poster: ResolverTypeWrapper<PosterMapper>;
   PosterField: ResolverTypeWrapper<'NAME' | 'PHOTO' | 'WEARING' | 'PHYSIQUE' | 'MARKS'>;
   ProduceFoundChildInput: ProduceFoundChildInput;
   ProduceFoundChildOk: ResolverTypeWrapper<Omit<ProduceFoundChildOk, 'record'> & { record: ResolversTypes['FoundRecord'] }>;
   ProduceFoundChildResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProduceFoundChildResult']>;
+  ProposeEndingInput: ProposeEndingInput;
+  ProposeEndingOk: ResolverTypeWrapper<Omit<ProposeEndingOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
+  ProposeEndingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeEndingResult']>;
   PublishedPoster: ResolverTypeWrapper<PublishedPosterMapper>;
   PublishedPosterConnection: ResolverTypeWrapper<Omit<PublishedPosterConnection, 'edges'> & { edges: Array<ResolversTypes['PublishedPosterEdge']> }>;
   PublishedPosterEdge: ResolverTypeWrapper<Omit<PublishedPosterEdge, 'node'> & { node: ResolversTypes['PublishedPoster'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordUnitAnswerInput: RecordUnitAnswerInput;
+  RecordUnitAnswerOk: ResolverTypeWrapper<Omit<RecordUnitAnswerOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
+  RecordUnitAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordUnitAnswerResult']>;
   RegisterFirInput: RegisterFirInput;
   RegisterFirOk: ResolverTypeWrapper<Omit<RegisterFirOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
   RegisterFirResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterFirResult']>;
@@ -1473,6 +2126,13 @@ export type ResolversTypes = {
   RevealIdentityInput: RevealIdentityInput;
   RevealIdentityOk: ResolverTypeWrapper<Omit<RevealIdentityOk, 'child'> & { child: ResolversTypes['Child'] }>;
   RevealIdentityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealIdentityResult']>;
+  RiskAnswer: ResolverTypeWrapper<'YES' | 'NO' | 'UNKNOWN'>;
+  RiskAnswered: ResolverTypeWrapper<Omit<RiskAnswered, 'answer'> & { answer: ResolversTypes['RiskAnswer'] }>;
+  RiskAnsweredInput: RiskAnsweredInput;
+  RiskAssessment: ResolverTypeWrapper<Omit<RiskAssessment, 'answers' | 'level'> & { answers: Array<ResolversTypes['RiskAnswered']>, level: ResolversTypes['RiskLevel'] }>;
+  RiskLevel: ResolverTypeWrapper<'STANDARD' | 'RAISED' | 'HIGH'>;
+  RiskQuestion: ResolverTypeWrapper<Omit<RiskQuestion, 'level'> & { level: ResolversTypes['RiskLevel'] }>;
+  SearchReportAct: ResolverTypeWrapper<'FILE_AHTU_REPORT' | 'REVIEW'>;
   Sex: ResolverTypeWrapper<'GIRL' | 'BOY' | 'TRANSGENDER'>;
   Sighting: ResolverTypeWrapper<SightingMapper>;
   SightingChallenge: ResolverTypeWrapper<SightingChallenge>;
@@ -1488,12 +2148,19 @@ export type ResolversTypes = {
   SimilarChild: ResolverTypeWrapper<Omit<SimilarChild, 'agreed' | 'child'> & { agreed: Array<ResolversTypes['SimilarityGround']>, child: ResolversTypes['Child'] }>;
   SimilarChildrenInput: SimilarChildrenInput;
   SimilarityGround: ResolverTypeWrapper<'NAME_SAME' | 'NAME_ALIKE' | 'NAME_SOUND' | 'GUARDIAN' | 'SEX' | 'AGE' | 'DISTRICT'>;
-  StageChange: ResolverTypeWrapper<Omit<StageChange, 'from' | 'to'> & { from?: Maybe<ResolversTypes['MissingStage']>, to: ResolversTypes['MissingStage'] }>;
+  StageChange: ResolverTypeWrapper<Omit<StageChange, 'act' | 'from' | 'to'> & { act?: Maybe<ResolversTypes['MissingAct']>, from?: Maybe<ResolversTypes['MissingStage']>, to: ResolversTypes['MissingStage'] }>;
   State: ResolverTypeWrapper<State>;
   StateCode: ResolverTypeWrapper<Scalars['StateCode']['output']>;
+  TellUnitsInput: TellUnitsInput;
+  TellUnitsOk: ResolverTypeWrapper<Omit<TellUnitsOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
+  TellUnitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TellUnitsResult']>;
+  ToldUnitInput: ToldUnitInput;
   TriageSightingInput: TriageSightingInput;
   TriageSightingOk: ResolverTypeWrapper<Omit<TriageSightingOk, 'sighting'> & { sighting: ResolversTypes['Sighting'] }>;
   TriageSightingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TriageSightingResult']>;
+  UnitAnswer: ResolverTypeWrapper<'SEEN' | 'NOT_SEEN' | 'LOOKING' | 'CANNOT_HELP'>;
+  UnitKind: ResolverTypeWrapper<'NEIGHBOUR_STATION' | 'DCRB' | 'RAILWAYS' | 'BORDER' | 'DLSA' | 'NODAL_OFFICER' | 'HELPLINE_1098' | 'HOMES' | 'OTHER'>;
+  UnitNotice: ResolverTypeWrapper<UnitNoticeMapper>;
   UpdateMissingReportInput: UpdateMissingReportInput;
   UpdateMissingReportOk: ResolverTypeWrapper<Omit<UpdateMissingReportOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
   UpdateMissingReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateMissingReportResult']>;
@@ -1504,10 +2171,19 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AuditEntry: AuditEntry;
+  AnswerHandOverInput: AnswerHandOverInput;
+  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
+  AnswerHandOverOk: Omit<AnswerHandOverOk, 'report'> & { report?: Maybe<ResolversParentTypes['MissingReport']> };
+  AnswerHandOverResult: ResolversUnionTypes<ResolversParentTypes>['AnswerHandOverResult'];
+  AssessRiskInput: AssessRiskInput;
+  AssessRiskOk: Omit<AssessRiskOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
+  AssessRiskResult: ResolversUnionTypes<ResolversParentTypes>['AssessRiskResult'];
+  AssignLeadInput: AssignLeadInput;
+  AssignLeadOk: Omit<AssignLeadOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
+  AssignLeadResult: ResolversUnionTypes<ResolversParentTypes>['AssignLeadResult'];
+  AuditEntry: AuditEntry;
   AuditEntryConnection: AuditEntryConnection;
   AuditEntryEdge: AuditEntryEdge;
   AuditFact: AuditFact;
@@ -1517,15 +2193,29 @@ export type ResolversParentTypes = {
   ChildIdentity: ChildIdentity;
   ChildIdentityInput: ChildIdentityInput;
   Clock: Clock;
+  CloseLeadInput: CloseLeadInput;
+  CloseLeadOk: Omit<CloseLeadOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
+  CloseLeadResult: ResolversUnionTypes<ResolversParentTypes>['CloseLeadResult'];
   Conflict: Conflict;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideEndingInput: DecideEndingInput;
+  Boolean: Scalars['Boolean']['output'];
+  DecideEndingOk: Omit<DecideEndingOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
+  DecideEndingResult: ResolversUnionTypes<ResolversParentTypes>['DecideEndingResult'];
   District: District;
+  Ending: EndingMapper;
   FigureColumn: FigureColumn;
   FigureRow: FigureRow;
   Float: Scalars['Float']['output'];
   FigureTable: Omit<FigureTable, 'columns'> & { columns: Array<ResolversParentTypes['FigureColumn']> };
+  FileSearchReportInput: FileSearchReportInput;
+  FileSearchReportOk: Omit<FileSearchReportOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
+  FileSearchReportResult: ResolversUnionTypes<ResolversParentTypes>['FileSearchReportResult'];
   Fir: Fir;
+  FollowUpSearchInput: FollowUpSearchInput;
+  FollowUpSearchOk: Omit<FollowUpSearchOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
+  FollowUpSearchResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpSearchResult'];
   FoundIdentityInput: FoundIdentityInput;
   FoundParticulars: FoundParticulars;
   FoundRecord: FoundRecordMapper;
@@ -1534,12 +2224,14 @@ export type ResolversParentTypes = {
   FoundRecordFilter: FoundRecordFilter;
   Guardian: Guardian;
   GuardianInput: GuardianInput;
+  HandOver: HandOverMapper;
   IdentityWithheld: IdentityWithheld;
-  Boolean: Scalars['Boolean']['output'];
   Informant: Informant;
   InformantInput: InformantInput;
   InputIssue: InputIssue;
   InvalidInput: InvalidInput;
+  Lead: LeadMapper;
+  LeadWords: LeadWords;
   MissingChildrenFigureFilter: MissingChildrenFigureFilter;
   MissingChildrenSummary: MissingChildrenSummary;
   MissingDesk: MissingDesk;
@@ -1548,22 +2240,35 @@ export type ResolversParentTypes = {
   MissingReportConnection: Omit<MissingReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['MissingReportEdge']> };
   MissingReportEdge: Omit<MissingReportEdge, 'node'> & { node: ResolversParentTypes['MissingReport'] };
   MissingReportFilter: MissingReportFilter;
+  MissingStep: MissingStep;
   MoveMissingReportInput: MoveMissingReportInput;
   MoveMissingReportOk: Omit<MoveMissingReportOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
   MoveMissingReportResult: ResolversUnionTypes<ResolversParentTypes>['MoveMissingReportResult'];
   Mutation: Record<PropertyKey, never>;
   NotAllowed: NotAllowed;
+  OfferHandOverInput: OfferHandOverInput;
+  OfferHandOverOk: Omit<OfferHandOverOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
+  OfferHandOverResult: ResolversUnionTypes<ResolversParentTypes>['OfferHandOverResult'];
   Office: Office;
+  OpenLeadInput: OpenLeadInput;
+  OpenLeadOk: Omit<OpenLeadOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
+  OpenLeadResult: ResolversUnionTypes<ResolversParentTypes>['OpenLeadResult'];
   PageInfo: PageInfo;
   Person: Person;
   Poster: PosterMapper;
   ProduceFoundChildInput: ProduceFoundChildInput;
   ProduceFoundChildOk: Omit<ProduceFoundChildOk, 'record'> & { record: ResolversParentTypes['FoundRecord'] };
   ProduceFoundChildResult: ResolversUnionTypes<ResolversParentTypes>['ProduceFoundChildResult'];
+  ProposeEndingInput: ProposeEndingInput;
+  ProposeEndingOk: Omit<ProposeEndingOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
+  ProposeEndingResult: ResolversUnionTypes<ResolversParentTypes>['ProposeEndingResult'];
   PublishedPoster: PublishedPosterMapper;
   PublishedPosterConnection: Omit<PublishedPosterConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublishedPosterEdge']> };
   PublishedPosterEdge: Omit<PublishedPosterEdge, 'node'> & { node: ResolversParentTypes['PublishedPoster'] };
   Query: Record<PropertyKey, never>;
+  RecordUnitAnswerInput: RecordUnitAnswerInput;
+  RecordUnitAnswerOk: Omit<RecordUnitAnswerOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
+  RecordUnitAnswerResult: ResolversUnionTypes<ResolversParentTypes>['RecordUnitAnswerResult'];
   RegisterFirInput: RegisterFirInput;
   RegisterFirOk: Omit<RegisterFirOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
   RegisterFirResult: ResolversUnionTypes<ResolversParentTypes>['RegisterFirResult'];
@@ -1583,6 +2288,10 @@ export type ResolversParentTypes = {
   RevealIdentityInput: RevealIdentityInput;
   RevealIdentityOk: Omit<RevealIdentityOk, 'child'> & { child: ResolversParentTypes['Child'] };
   RevealIdentityResult: ResolversUnionTypes<ResolversParentTypes>['RevealIdentityResult'];
+  RiskAnswered: RiskAnswered;
+  RiskAnsweredInput: RiskAnsweredInput;
+  RiskAssessment: Omit<RiskAssessment, 'answers'> & { answers: Array<ResolversParentTypes['RiskAnswered']> };
+  RiskQuestion: RiskQuestion;
   Sighting: SightingMapper;
   SightingChallenge: SightingChallenge;
   SightingConnection: Omit<SightingConnection, 'edges'> & { edges: Array<ResolversParentTypes['SightingEdge']> };
@@ -1596,9 +2305,14 @@ export type ResolversParentTypes = {
   StageChange: StageChange;
   State: State | FederationReferenceTypes['State'];
   StateCode: Scalars['StateCode']['output'];
+  TellUnitsInput: TellUnitsInput;
+  TellUnitsOk: Omit<TellUnitsOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
+  TellUnitsResult: ResolversUnionTypes<ResolversParentTypes>['TellUnitsResult'];
+  ToldUnitInput: ToldUnitInput;
   TriageSightingInput: TriageSightingInput;
   TriageSightingOk: Omit<TriageSightingOk, 'sighting'> & { sighting: ResolversParentTypes['Sighting'] };
   TriageSightingResult: ResolversUnionTypes<ResolversParentTypes>['TriageSightingResult'];
+  UnitNotice: UnitNoticeMapper;
   UpdateMissingReportInput: UpdateMissingReportInput;
   UpdateMissingReportOk: Omit<UpdateMissingReportOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
   UpdateMissingReportResult: ResolversUnionTypes<ResolversParentTypes>['UpdateMissingReportResult'];
@@ -1608,6 +2322,33 @@ export type ResolversParentTypes = {
 };
 
 export type AgeBasisResolvers = EnumResolverSignature<{ BIRTH_DATE?: any, ESTIMATED?: any, STATED?: any, UNKNOWN?: any }, ResolversTypes['AgeBasis']>;
+
+export type AnswerHandOverOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerHandOverOk'] = ResolversParentTypes['AnswerHandOverOk']> = {
+  report?: Resolver<Maybe<ResolversTypes['MissingReport']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerHandOverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerHandOverResult'] = ResolversParentTypes['AnswerHandOverResult']> = {
+  __resolveType?: TypeResolveFn<'AnswerHandOverOk' | 'Conflict' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type AssessRiskOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessRiskOk'] = ResolversParentTypes['AssessRiskOk']> = {
+  report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessRiskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessRiskResult'] = ResolversParentTypes['AssessRiskResult']> = {
+  __resolveType?: TypeResolveFn<'AssessRiskOk' | 'Conflict' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type AssignLeadOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignLeadOk'] = ResolversParentTypes['AssignLeadOk']> = {
+  report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignLeadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignLeadResult'] = ResolversParentTypes['AssignLeadResult']> = {
+  __resolveType?: TypeResolveFn<'AssignLeadOk' | 'Conflict' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+};
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1690,6 +2431,15 @@ export type ClockResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ClockStateResolvers = EnumResolverSignature<{ BREACHED?: any, DUE_SOON?: any, PAUSED?: any, RUNNING?: any, STOPPED?: any }, ResolversTypes['ClockState']>;
 
+export type CloseLeadOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseLeadOk'] = ResolversParentTypes['CloseLeadOk']> = {
+  report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseLeadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseLeadResult'] = ResolversParentTypes['CloseLeadResult']> = {
+  __resolveType?: TypeResolveFn<'CloseLeadOk' | 'Conflict' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+};
+
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1704,9 +2454,37 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideEndingOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideEndingOk'] = ResolversParentTypes['DecideEndingOk']> = {
+  report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideEndingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideEndingResult'] = ResolversParentTypes['DecideEndingResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DecideEndingOk' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+};
+
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
+
+export type EndingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ending'] = ResolversParentTypes['Ending']> = {
+  confirmed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherReport?: Resolver<Maybe<ResolversTypes['MissingReport']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['MissingStage'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EndingKindResolvers = EnumResolverSignature<{ ALREADY_FOUND?: any, DUPLICATE?: any, WITHDRAWN?: any }, ResolversTypes['EndingKind']>;
 
 export type FigureColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureColumn'] = ResolversParentTypes['FigureColumn']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1728,11 +2506,31 @@ export type FigureTableResolvers<ContextType = Context, ParentType extends Resol
   suppressedCells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FileSearchReportOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileSearchReportOk'] = ResolversParentTypes['FileSearchReportOk']> = {
+  report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileSearchReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileSearchReportResult'] = ResolversParentTypes['FileSearchReportResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'FileSearchReportOk' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+};
+
 export type FirResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fir'] = ResolversParentTypes['Fir']> = {
+  law?: Resolver<ResolversTypes['PenalCode'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sections?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   station?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  zero?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FollowUpSearchOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpSearchOk'] = ResolversParentTypes['FollowUpSearchOk']> = {
+  report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpSearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpSearchResult'] = ResolversParentTypes['FollowUpSearchResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'FollowUpSearchOk' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
 };
 
 export type FoundByResolvers = EnumResolverSignature<{ CITIZEN?: any, HELPLINE_1098?: any, HOME?: any, POLICE?: any, RAILWAYS?: any, SELF?: any, SOCIAL_WORKER?: any }, ResolversTypes['FoundBy']>;
@@ -1785,6 +2583,22 @@ export type GuardianResolvers<ContextType = Context, ParentType extends Resolver
   relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
+  answer?: Resolver<Maybe<ResolversTypes['HandOverAnswer']>, ParentType, ContextType>;
+  answerReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  offeredBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['MissingReport']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  toDistrict?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+};
+
+export type HandOverAnswerResolvers = EnumResolverSignature<{ ACCEPTED?: any, RECALLED?: any, RETURNED?: any }, ResolversTypes['HandOverAnswer']>;
+
 export type IdentityWithheldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityWithheld'] = ResolversParentTypes['IdentityWithheld']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['IdentityWithheldReason'], ParentType, ContextType>;
@@ -1809,6 +2623,32 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead']> = {
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['LeadOutcome']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+  sighting?: Resolver<Maybe<ResolversTypes['Sighting']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LeadSource'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['LeadWords']>, ParentType, ContextType>;
+};
+
+export type LeadOutcomeResolvers = EnumResolverSignature<{ CHILD_TRACED?: any, HANDED_ON?: any, NEW_LEAD?: any, NOTHING_FOUND?: any, NOT_THE_CHILD?: any }, ResolversTypes['LeadOutcome']>;
+
+export type LeadSourceResolvers = EnumResolverSignature<{ CCTV?: any, FAMILY?: any, INFORMANT?: any, MATCH?: any, OTHER?: any, PHONE_RECORDS?: any, SIGHTING?: any, UNIT?: any }, ResolversTypes['LeadSource']>;
+
+export type LeadWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadWords'] = ResolversParentTypes['LeadWords']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MissingActResolvers = EnumResolverSignature<{ ACCEPT_HAND_OVER?: any, CALL_DUPLICATE?: any, CALL_FOUND?: any, CLOSE?: any, FILE_AHTU_REPORT?: any, HAND_TO_AHTU?: any, MAKE_LONG_TERM?: any, OFFER_HAND_OVER?: any, PLACE_IN_CARE?: any, PRODUCE?: any, RECALL_HAND_OVER?: any, REGISTER_FIR?: any, RESTORE?: any, RETURN_HAND_OVER?: any, REVIEW?: any, START_SEARCH?: any, TRACE?: any, TRACE_ADULT?: any, TRACE_DECEASED?: any, WITHDRAW?: any }, ResolversTypes['MissingAct']>;
+
 export type MissingChildrenDimensionResolvers = EnumResolverSignature<{ AGE_BAND?: any, DISTRICT?: any, FINANCIAL_YEAR?: any, MONTH?: any, SEX?: any, SOURCE?: any, STAGE?: any, STATE?: any, YEAR?: any }, ResolversTypes['MissingChildrenDimension']>;
 
 export type MissingChildrenMeasureResolvers = EnumResolverSignature<{ REPORTED?: any, TRACED?: any, UNTRACED?: any, WITH_FIR?: any }, ResolversTypes['MissingChildrenMeasure']>;
@@ -1828,6 +2668,8 @@ export type MissingDeskResolvers<ContextType = Context, ParentType extends Resol
   withoutFir?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MissingNeedResolvers = EnumResolverSignature<{ BOARD?: any, DOCUMENT?: any, FIR?: any, SECOND_PERSON?: any, STATION?: any }, ResolversTypes['MissingNeed']>;
+
 export type MissingParticularsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingParticulars'] = ResolversParentTypes['MissingParticulars']> = {
   circumstances?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   informant?: Resolver<Maybe<ResolversTypes['Informant']>, ParentType, ContextType>;
@@ -1841,22 +2683,30 @@ export type MissingReportResolvers<ContextType = Context, ParentType extends Res
   child?: Resolver<ResolversTypes['Child'], ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['Clock']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  endings?: Resolver<Array<ResolversTypes['Ending']>, ParentType, ContextType>;
+  episode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fir?: Resolver<Maybe<ResolversTypes['Fir']>, ParentType, ContextType>;
+  handOvers?: Resolver<Array<ResolversTypes['HandOver']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['StageChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastChange?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
   lastSeenDistrict?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  leads?: Resolver<Array<ResolversTypes['Lead']>, ParentType, ContextType>;
   missingSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   nextStages?: Resolver<Array<ResolversTypes['MissingStage']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['UnitNotice']>, ParentType, ContextType>;
   particulars?: Resolver<Maybe<ResolversTypes['MissingParticulars']>, ParentType, ContextType>;
+  penalCode?: Resolver<ResolversTypes['PenalCode'], ParentType, ContextType>;
   posters?: Resolver<Array<ResolversTypes['Poster']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reportNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
   sightings?: Resolver<Array<ResolversTypes['Sighting']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ReportSource'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['MissingStage'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   station?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['MissingStep']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1873,7 +2723,13 @@ export type MissingReportEdgeResolvers<ContextType = Context, ParentType extends
 
 export type MissingReportOrderResolvers = EnumResolverSignature<{ DUE_FIRST?: any, NEWEST?: any }, ResolversTypes['MissingReportOrder']>;
 
-export type MissingStageResolvers = EnumResolverSignature<{ CLOSED?: any, FIR_REGISTERED?: any, IN_CARE?: any, PRODUCED?: any, REPORTED?: any, RESTORED?: any, TRACED?: any, TRACED_ADULT?: any, TRACED_DECEASED?: any, UNDER_SEARCH?: any, WITH_AHTU?: any }, ResolversTypes['MissingStage']>;
+export type MissingStageResolvers = EnumResolverSignature<{ ALREADY_FOUND?: any, CLOSED?: any, DUPLICATE?: any, FIR_REGISTERED?: any, IN_CARE?: any, LONG_TERM?: any, PRODUCED?: any, REPORTED?: any, RESTORED?: any, TRACED?: any, TRACED_ADULT?: any, TRACED_DECEASED?: any, UNDER_SEARCH?: any, WITHDRAWN?: any, WITH_AHTU?: any }, ResolversTypes['MissingStage']>;
+
+export type MissingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingStep'] = ResolversParentTypes['MissingStep']> = {
+  act?: Resolver<ResolversTypes['MissingAct'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['MissingNeed']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['MissingStage']>, ParentType, ContextType>;
+};
 
 export type MoveMissingReportOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveMissingReportOk'] = ResolversParentTypes['MoveMissingReportOk']> = {
   report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
@@ -1885,14 +2741,26 @@ export type MoveMissingReportResultResolvers<ContextType = Context, ParentType e
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerHandOver?: Resolver<ResolversTypes['AnswerHandOverResult'], ParentType, ContextType, RequireFields<MutationanswerHandOverArgs, 'input'>>;
+  assessRisk?: Resolver<ResolversTypes['AssessRiskResult'], ParentType, ContextType, RequireFields<MutationassessRiskArgs, 'input'>>;
+  assignLead?: Resolver<ResolversTypes['AssignLeadResult'], ParentType, ContextType, RequireFields<MutationassignLeadArgs, 'input'>>;
+  closeLead?: Resolver<ResolversTypes['CloseLeadResult'], ParentType, ContextType, RequireFields<MutationcloseLeadArgs, 'input'>>;
+  decideEnding?: Resolver<ResolversTypes['DecideEndingResult'], ParentType, ContextType, RequireFields<MutationdecideEndingArgs, 'input'>>;
+  fileSearchReport?: Resolver<ResolversTypes['FileSearchReportResult'], ParentType, ContextType, RequireFields<MutationfileSearchReportArgs, 'input'>>;
+  followUpSearch?: Resolver<ResolversTypes['FollowUpSearchResult'], ParentType, ContextType, RequireFields<MutationfollowUpSearchArgs, 'input'>>;
   moveMissingReport?: Resolver<ResolversTypes['MoveMissingReportResult'], ParentType, ContextType, RequireFields<MutationmoveMissingReportArgs, 'input'>>;
+  offerHandOver?: Resolver<ResolversTypes['OfferHandOverResult'], ParentType, ContextType, RequireFields<MutationofferHandOverArgs, 'input'>>;
+  openLead?: Resolver<ResolversTypes['OpenLeadResult'], ParentType, ContextType, RequireFields<MutationopenLeadArgs, 'input'>>;
   produceFoundChild?: Resolver<ResolversTypes['ProduceFoundChildResult'], ParentType, ContextType, RequireFields<MutationproduceFoundChildArgs, 'input'>>;
+  proposeEnding?: Resolver<ResolversTypes['ProposeEndingResult'], ParentType, ContextType, RequireFields<MutationproposeEndingArgs, 'input'>>;
+  recordUnitAnswer?: Resolver<ResolversTypes['RecordUnitAnswerResult'], ParentType, ContextType, RequireFields<MutationrecordUnitAnswerArgs, 'input'>>;
   registerFir?: Resolver<ResolversTypes['RegisterFirResult'], ParentType, ContextType, RequireFields<MutationregisterFirArgs, 'input'>>;
   registerFoundChild?: Resolver<ResolversTypes['RegisterFoundChildResult'], ParentType, ContextType, RequireFields<MutationregisterFoundChildArgs, 'input'>>;
   registerMissingChild?: Resolver<ResolversTypes['RegisterMissingChildResult'], ParentType, ContextType, RequireFields<MutationregisterMissingChildArgs, 'input'>>;
   releasePoster?: Resolver<ResolversTypes['ReleasePosterResult'], ParentType, ContextType, RequireFields<MutationreleasePosterArgs, 'input'>>;
   reportSighting?: Resolver<ResolversTypes['ReportSightingResult'], ParentType, ContextType, RequireFields<MutationreportSightingArgs, 'input'>>;
   revealIdentity?: Resolver<ResolversTypes['RevealIdentityResult'], ParentType, ContextType, RequireFields<MutationrevealIdentityArgs, 'input'>>;
+  tellUnits?: Resolver<ResolversTypes['TellUnitsResult'], ParentType, ContextType, RequireFields<MutationtellUnitsArgs, 'input'>>;
   triageSighting?: Resolver<ResolversTypes['TriageSightingResult'], ParentType, ContextType, RequireFields<MutationtriageSightingArgs, 'input'>>;
   updateMissingReport?: Resolver<ResolversTypes['UpdateMissingReportResult'], ParentType, ContextType, RequireFields<MutationupdateMissingReportArgs, 'input'>>;
   withdrawPoster?: Resolver<ResolversTypes['WithdrawPosterResult'], ParentType, ContextType, RequireFields<MutationwithdrawPosterArgs, 'input'>>;
@@ -1903,14 +2771,34 @@ export type NotAllowedResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OfferHandOverOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferHandOverOk'] = ResolversParentTypes['OfferHandOverOk']> = {
+  report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferHandOverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferHandOverResult'] = ResolversParentTypes['OfferHandOverResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'OfferHandOverOk', ParentType, ContextType>;
+};
+
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OpenLeadOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenLeadOk'] = ResolversParentTypes['OpenLeadOk']> = {
+  report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenLeadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenLeadResult'] = ResolversParentTypes['OpenLeadResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'OpenLeadOk', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
+
+export type PenalCodeResolvers = EnumResolverSignature<{ BNS?: any, IPC?: any }, ResolversTypes['PenalCode']>;
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1940,6 +2828,15 @@ export type ProduceFoundChildOkResolvers<ContextType = Context, ParentType exten
 
 export type ProduceFoundChildResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProduceFoundChildResult'] = ResolversParentTypes['ProduceFoundChildResult']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'ProduceFoundChildOk', ParentType, ContextType>;
+};
+
+export type ProposeEndingOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeEndingOk'] = ResolversParentTypes['ProposeEndingOk']> = {
+  report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposeEndingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeEndingResult'] = ResolversParentTypes['ProposeEndingResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'ProposeEndingOk', ParentType, ContextType>;
 };
 
 export type PublishedPosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedPoster'] = ResolversParentTypes['PublishedPoster']> = {
@@ -1972,8 +2869,10 @@ export type PublishedPosterEdgeResolvers<ContextType = Context, ParentType exten
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   casesAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QuerycasesAuditArgs>>;
   childById?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType, RequireFields<QuerychildByIdArgs, 'id'>>;
+  endingsToConfirm?: Resolver<Array<ResolversTypes['Ending']>, ParentType, ContextType>;
   foundRecordById?: Resolver<Maybe<ResolversTypes['FoundRecord']>, ParentType, ContextType, RequireFields<QueryfoundRecordByIdArgs, 'id'>>;
   foundRecords?: Resolver<ResolversTypes['FoundRecordConnection'], ParentType, ContextType, Partial<QueryfoundRecordsArgs>>;
+  handOversToAnswer?: Resolver<Array<ResolversTypes['HandOver']>, ParentType, ContextType>;
   missingChildrenFigures?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType, RequireFields<QuerymissingChildrenFiguresArgs, 'by' | 'from' | 'measures' | 'to'>>;
   missingDesk?: Resolver<Maybe<ResolversTypes['MissingDesk']>, ParentType, ContextType>;
   missingReportById?: Resolver<Maybe<ResolversTypes['MissingReport']>, ParentType, ContextType, RequireFields<QuerymissingReportByIdArgs, 'id'>>;
@@ -1981,10 +2880,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publishedPosterById?: Resolver<Maybe<ResolversTypes['PublishedPoster']>, ParentType, ContextType, RequireFields<QuerypublishedPosterByIdArgs, 'id'>>;
   publishedPosters?: Resolver<ResolversTypes['PublishedPosterConnection'], ParentType, ContextType, Partial<QuerypublishedPostersArgs>>;
   reportStatus?: Resolver<Maybe<ResolversTypes['ReportStatus']>, ParentType, ContextType, RequireFields<QueryreportStatusArgs, 'reference'>>;
+  riskQuestions?: Resolver<Array<ResolversTypes['RiskQuestion']>, ParentType, ContextType>;
   sightingById?: Resolver<Maybe<ResolversTypes['Sighting']>, ParentType, ContextType, RequireFields<QuerysightingByIdArgs, 'id'>>;
   sightingChallenge?: Resolver<ResolversTypes['SightingChallenge'], ParentType, ContextType>;
   sightings?: Resolver<ResolversTypes['SightingConnection'], ParentType, ContextType, Partial<QuerysightingsArgs>>;
   similarChildren?: Resolver<Array<ResolversTypes['SimilarChild']>, ParentType, ContextType, RequireFields<QuerysimilarChildrenArgs, 'input'>>;
+};
+
+export type RecordUnitAnswerOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordUnitAnswerOk'] = ResolversParentTypes['RecordUnitAnswerOk']> = {
+  report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordUnitAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordUnitAnswerResult'] = ResolversParentTypes['RecordUnitAnswerResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'RecordUnitAnswerOk', ParentType, ContextType>;
 };
 
 export type RegisterFirOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterFirOk'] = ResolversParentTypes['RegisterFirOk']> = {
@@ -2047,6 +2956,30 @@ export type RevealIdentityOkResolvers<ContextType = Context, ParentType extends 
 export type RevealIdentityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealIdentityResult'] = ResolversParentTypes['RevealIdentityResult']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'RevealIdentityOk', ParentType, ContextType>;
 };
+
+export type RiskAnswerResolvers = EnumResolverSignature<{ NO?: any, UNKNOWN?: any, YES?: any }, ResolversTypes['RiskAnswer']>;
+
+export type RiskAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskAnswered'] = ResolversParentTypes['RiskAnswered']> = {
+  answer?: Resolver<ResolversTypes['RiskAnswer'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskAssessment'] = ResolversParentTypes['RiskAssessment']> = {
+  answers?: Resolver<Array<ResolversTypes['RiskAnswered']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+};
+
+export type RiskLevelResolvers = EnumResolverSignature<{ HIGH?: any, RAISED?: any, STANDARD?: any }, ResolversTypes['RiskLevel']>;
+
+export type RiskQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskQuestion'] = ResolversParentTypes['RiskQuestion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+};
+
+export type SearchReportActResolvers = EnumResolverSignature<{ FILE_AHTU_REPORT?: any, REVIEW?: any }, ResolversTypes['SearchReportAct']>;
 
 export type SexResolvers = EnumResolverSignature<{ BOY?: any, GIRL?: any, TRANSGENDER?: any }, ResolversTypes['Sex']>;
 
@@ -2131,6 +3064,7 @@ export type SimilarChildResolvers<ContextType = Context, ParentType extends Reso
 export type SimilarityGroundResolvers = EnumResolverSignature<{ AGE?: any, DISTRICT?: any, GUARDIAN?: any, NAME_ALIKE?: any, NAME_SAME?: any, NAME_SOUND?: any, SEX?: any }, ResolversTypes['SimilarityGround']>;
 
 export type StageChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageChange'] = ResolversParentTypes['StageChange']> = {
+  act?: Resolver<Maybe<ResolversTypes['MissingAct']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2150,6 +3084,15 @@ export interface StateCodeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'StateCode';
 }
 
+export type TellUnitsOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TellUnitsOk'] = ResolversParentTypes['TellUnitsOk']> = {
+  report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TellUnitsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TellUnitsResult'] = ResolversParentTypes['TellUnitsResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'TellUnitsOk', ParentType, ContextType>;
+};
+
 export type TriageSightingOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriageSightingOk'] = ResolversParentTypes['TriageSightingOk']> = {
   sighting?: Resolver<ResolversTypes['Sighting'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2157,6 +3100,22 @@ export type TriageSightingOkResolvers<ContextType = Context, ParentType extends 
 
 export type TriageSightingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriageSightingResult'] = ResolversParentTypes['TriageSightingResult']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'TriageSightingOk', ParentType, ContextType>;
+};
+
+export type UnitAnswerResolvers = EnumResolverSignature<{ CANNOT_HELP?: any, LOOKING?: any, NOT_SEEN?: any, SEEN?: any }, ResolversTypes['UnitAnswer']>;
+
+export type UnitKindResolvers = EnumResolverSignature<{ BORDER?: any, DCRB?: any, DLSA?: any, HELPLINE_1098?: any, HOMES?: any, NEIGHBOUR_STATION?: any, NODAL_OFFICER?: any, OTHER?: any, RAILWAYS?: any }, ResolversTypes['UnitKind']>;
+
+export type UnitNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitNotice'] = ResolversParentTypes['UnitNotice']> = {
+  answer?: Resolver<Maybe<ResolversTypes['UnitAnswer']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  toldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UpdateMissingReportOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateMissingReportOk'] = ResolversParentTypes['UpdateMissingReportOk']> = {
@@ -2179,6 +3138,12 @@ export type WithdrawPosterResultResolvers<ContextType = Context, ParentType exte
 
 export type Resolvers<ContextType = Context> = {
   AgeBasis?: AgeBasisResolvers;
+  AnswerHandOverOk?: AnswerHandOverOkResolvers<ContextType>;
+  AnswerHandOverResult?: AnswerHandOverResultResolvers<ContextType>;
+  AssessRiskOk?: AssessRiskOkResolvers<ContextType>;
+  AssessRiskResult?: AssessRiskResultResolvers<ContextType>;
+  AssignLeadOk?: AssignLeadOkResolvers<ContextType>;
+  AssignLeadResult?: AssignLeadResultResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
@@ -2188,15 +3153,25 @@ export type Resolvers<ContextType = Context> = {
   ChildIdentity?: ChildIdentityResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
   ClockState?: ClockStateResolvers;
+  CloseLeadOk?: CloseLeadOkResolvers<ContextType>;
+  CloseLeadResult?: CloseLeadResultResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideEndingOk?: DecideEndingOkResolvers<ContextType>;
+  DecideEndingResult?: DecideEndingResultResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
+  Ending?: EndingResolvers<ContextType>;
+  EndingKind?: EndingKindResolvers;
   FigureColumn?: FigureColumnResolvers<ContextType>;
   FigureColumnKind?: FigureColumnKindResolvers;
   FigureRow?: FigureRowResolvers<ContextType>;
   FigureTable?: FigureTableResolvers<ContextType>;
+  FileSearchReportOk?: FileSearchReportOkResolvers<ContextType>;
+  FileSearchReportResult?: FileSearchReportResultResolvers<ContextType>;
   Fir?: FirResolvers<ContextType>;
+  FollowUpSearchOk?: FollowUpSearchOkResolvers<ContextType>;
+  FollowUpSearchResult?: FollowUpSearchResultResolvers<ContextType>;
   FoundBy?: FoundByResolvers;
   FoundParticulars?: FoundParticularsResolvers<ContextType>;
   FoundRecord?: FoundRecordResolvers<ContextType>;
@@ -2204,36 +3179,54 @@ export type Resolvers<ContextType = Context> = {
   FoundRecordEdge?: FoundRecordEdgeResolvers<ContextType>;
   FoundStage?: FoundStageResolvers;
   Guardian?: GuardianResolvers<ContextType>;
+  HandOver?: HandOverResolvers<ContextType>;
+  HandOverAnswer?: HandOverAnswerResolvers;
   IdentityWithheld?: IdentityWithheldResolvers<ContextType>;
   IdentityWithheldReason?: IdentityWithheldReasonResolvers;
   Informant?: InformantResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  Lead?: LeadResolvers<ContextType>;
+  LeadOutcome?: LeadOutcomeResolvers;
+  LeadSource?: LeadSourceResolvers;
+  LeadWords?: LeadWordsResolvers<ContextType>;
+  MissingAct?: MissingActResolvers;
   MissingChildrenDimension?: MissingChildrenDimensionResolvers;
   MissingChildrenMeasure?: MissingChildrenMeasureResolvers;
   MissingChildrenSummary?: MissingChildrenSummaryResolvers<ContextType>;
   MissingDesk?: MissingDeskResolvers<ContextType>;
+  MissingNeed?: MissingNeedResolvers;
   MissingParticulars?: MissingParticularsResolvers<ContextType>;
   MissingReport?: MissingReportResolvers<ContextType>;
   MissingReportConnection?: MissingReportConnectionResolvers<ContextType>;
   MissingReportEdge?: MissingReportEdgeResolvers<ContextType>;
   MissingReportOrder?: MissingReportOrderResolvers;
   MissingStage?: MissingStageResolvers;
+  MissingStep?: MissingStepResolvers<ContextType>;
   MoveMissingReportOk?: MoveMissingReportOkResolvers<ContextType>;
   MoveMissingReportResult?: MoveMissingReportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
+  OfferHandOverOk?: OfferHandOverOkResolvers<ContextType>;
+  OfferHandOverResult?: OfferHandOverResultResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  OpenLeadOk?: OpenLeadOkResolvers<ContextType>;
+  OpenLeadResult?: OpenLeadResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PenalCode?: PenalCodeResolvers;
   Person?: PersonResolvers<ContextType>;
   Poster?: PosterResolvers<ContextType>;
   PosterField?: PosterFieldResolvers;
   ProduceFoundChildOk?: ProduceFoundChildOkResolvers<ContextType>;
   ProduceFoundChildResult?: ProduceFoundChildResultResolvers<ContextType>;
+  ProposeEndingOk?: ProposeEndingOkResolvers<ContextType>;
+  ProposeEndingResult?: ProposeEndingResultResolvers<ContextType>;
   PublishedPoster?: PublishedPosterResolvers<ContextType>;
   PublishedPosterConnection?: PublishedPosterConnectionResolvers<ContextType>;
   PublishedPosterEdge?: PublishedPosterEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordUnitAnswerOk?: RecordUnitAnswerOkResolvers<ContextType>;
+  RecordUnitAnswerResult?: RecordUnitAnswerResultResolvers<ContextType>;
   RegisterFirOk?: RegisterFirOkResolvers<ContextType>;
   RegisterFirResult?: RegisterFirResultResolvers<ContextType>;
   RegisterFoundChildOk?: RegisterFoundChildOkResolvers<ContextType>;
@@ -2248,6 +3241,12 @@ export type Resolvers<ContextType = Context> = {
   ReportStatus?: ReportStatusResolvers<ContextType>;
   RevealIdentityOk?: RevealIdentityOkResolvers<ContextType>;
   RevealIdentityResult?: RevealIdentityResultResolvers<ContextType>;
+  RiskAnswer?: RiskAnswerResolvers;
+  RiskAnswered?: RiskAnsweredResolvers<ContextType>;
+  RiskAssessment?: RiskAssessmentResolvers<ContextType>;
+  RiskLevel?: RiskLevelResolvers;
+  RiskQuestion?: RiskQuestionResolvers<ContextType>;
+  SearchReportAct?: SearchReportActResolvers;
   Sex?: SexResolvers;
   Sighting?: SightingResolvers<ContextType>;
   SightingChallenge?: SightingChallengeResolvers<ContextType>;
@@ -2264,8 +3263,13 @@ export type Resolvers<ContextType = Context> = {
   StageChange?: StageChangeResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   StateCode?: GraphQLScalarType;
+  TellUnitsOk?: TellUnitsOkResolvers<ContextType>;
+  TellUnitsResult?: TellUnitsResultResolvers<ContextType>;
   TriageSightingOk?: TriageSightingOkResolvers<ContextType>;
   TriageSightingResult?: TriageSightingResultResolvers<ContextType>;
+  UnitAnswer?: UnitAnswerResolvers;
+  UnitKind?: UnitKindResolvers;
+  UnitNotice?: UnitNoticeResolvers<ContextType>;
   UpdateMissingReportOk?: UpdateMissingReportOkResolvers<ContextType>;
   UpdateMissingReportResult?: UpdateMissingReportResultResolvers<ContextType>;
   WithdrawPosterOk?: WithdrawPosterOkResolvers<ContextType>;

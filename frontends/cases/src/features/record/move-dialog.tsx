@@ -12,7 +12,15 @@ import { CasesBoards } from './record.graphql.js'
 import type { DialogProps, Stage } from './record.types.js'
 
 /** Stages that rest on a numbered document. */
-const DOCUMENTED: readonly Stage[] = ['WITH_AHTU', 'TRACED_DECEASED', 'TRACED_ADULT', 'IN_CARE', 'RESTORED', 'CLOSED']
+const DOCUMENTED: readonly Stage[] = [
+  'WITH_AHTU',
+  'LONG_TERM',
+  'TRACED_DECEASED',
+  'TRACED_ADULT',
+  'IN_CARE',
+  'RESTORED',
+  'CLOSED',
+]
 
 /** Takes a report to its next stage, with the reason and what it rests on. */
 export function MoveDialog({ report, to, onDone, onClose }: DialogProps & { readonly to: Stage }) {

@@ -6,7 +6,7 @@ import { useCan } from '../../parts/use-can.js'
 import { ReleaseDialog, WithdrawDialog } from './poster-dialogs.js'
 import type { Poster, Report, Stage } from './record.types.js'
 
-const WITH_FIR: readonly Stage[] = ['FIR_REGISTERED', 'UNDER_SEARCH', 'WITH_AHTU']
+const WITH_FIR: readonly Stage[] = ['FIR_REGISTERED', 'UNDER_SEARCH', 'WITH_AHTU', 'LONG_TERM']
 
 /** What of the child is public, on whose word, and the acts of releasing and withdrawing. */
 export function Posters({ report, onDone }: { readonly report: Report; readonly onDone: () => void }) {

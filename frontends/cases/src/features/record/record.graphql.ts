@@ -40,8 +40,10 @@ export const CasesRecord = graphql(`
           phone
         }
       }
+      penalCode
       fir {
         number
+        zero
         registeredAt
         sections
       }

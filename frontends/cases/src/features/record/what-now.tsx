@@ -7,7 +7,8 @@ import { MoveDialog } from './move-dialog.js'
 import { PhotoButton } from './photo-button.js'
 import type { Report, Stage } from './record.types.js'
 
-const UNTRACED: readonly Stage[] = ['REPORTED', 'FIR_REGISTERED', 'UNDER_SEARCH', 'WITH_AHTU']
+const UNTRACED: readonly Stage[] = ['REPORTED', 'FIR_REGISTERED', 'UNDER_SEARCH', 'WITH_AHTU', 'LONG_TERM']
+const ENDED: readonly Stage[] = ['CLOSED', 'WITHDRAWN', 'DUPLICATE', 'ALREADY_FOUND']
 
 /** Acts that this post may do now; where there is none, who acts. */
 export function WhatNow({ report, onDone }: { readonly report: Report; readonly onDone: () => void }) {
@@ -33,7 +34,7 @@ export function WhatNow({ report, onDone }: { readonly report: Report; readonly 
         </Row>
       ) : (
         <p>
-          {stage === 'CLOSED'
+          {ENDED.includes(stage)
             ? t('now.closed')
             : t('now.others', { station: station?.name ?? district.name, stage: t(`stage.${stage}`) })}
         </p>

@@ -7,6 +7,7 @@ export const STAGES = [
   'FIR_REGISTERED',
   'UNDER_SEARCH',
   'WITH_AHTU',
+  'LONG_TERM',
   'TRACED',
   'TRACED_DECEASED',
   'TRACED_ADULT',
@@ -14,6 +15,9 @@ export const STAGES = [
   'IN_CARE',
   'RESTORED',
   'CLOSED',
+  'WITHDRAWN',
+  'DUPLICATE',
+  'ALREADY_FOUND',
 ] as const
 export const SEXES = ['GIRL', 'BOY', 'TRANSGENDER'] as const
 const CLOCKS = ['BREACHED', 'DUE_SOON', 'RUNNING'] as const

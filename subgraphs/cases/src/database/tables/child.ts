@@ -2,7 +2,7 @@ import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { boolean, date, index, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { changes, id, instant, place } from '../columns.js'
-import { adds, changesRows, sees } from '../policies.js'
+import { adds, changesRows, offeredHere, sees } from '../policies.js'
 import { cases } from '../schema.js'
 
 export const SEXES = ['GIRL', 'BOY', 'TRANSGENDER'] as const
@@ -54,16 +54,21 @@ export const childAccess = cases.table(
     until: instant('until'),
   },
   (table) => [
-    uniqueIndex('child_access_once').on(table.childId, table.basis, table.sourceId),
+    uniqueIndex('child_access_once').on(table.childId, table.basis, table.sourceId).where(sql`basis <> 'MISSING'`),
+    // A report that is handed over closes its door and opens one at the other station.
+    uniqueIndex('child_access_report')
+      .on(table.childId, table.sourceId)
+      .where(sql`basis = 'MISSING' and until is null`),
     index('child_access_office').on(table.officeId),
     sees(sql`${isService} or case basis
-      when 'MISSING' then ${mayDo('missing:read')} and access.covers(state_code, district_code, office_id)
+      when 'MISSING' then ${mayDo('missing:read')} and (access.covers(state_code, district_code, office_id)
+        or ${offeredHere('child_access.source_id')})
       when 'FOUND' then ${mayDo('found:read')} and access.covers(state_code, district_code, office_id)
       else ${mayDo('child:read')} and (office_id::text = access.office()
         or (access.role() = 'DCPO' and access.covers(state_code, district_code, office_id))) end`),
     adds(sql`${isService} or ((${mayDo('missing:write')} or ${mayDo('found:write')})
       and access.covers(state_code, district_code, office_id))`),
-    changesRows(isService),
+    changesRows(sql`${isService} or (${mayDo('missing:write')} and ${offeredHere('child_access.source_id')})`),
   ],
 )
 

@@ -1,14 +1,19 @@
 import type { ClockEvent } from '@vatsalya/clocks'
-import { mayDo } from '@vatsalya/subgraph-kit'
+import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { index, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.js'
 import { adds, changesRows, covered, sees } from '../policies.js'
 import { cases } from '../schema.js'
 
+/** Kinds of record that have clocks. */
+export const CLOCK_SUBJECTS = ['MISSING', 'FOUND', 'LEAD', 'SIGHTING'] as const
+
 /** A clock is seen with the record that it belongs to; its own place decides first, because that is quicker. */
-const sameSubject = sql`(${mayDo('missing:read')} and subject = 'MISSING' and ${covered}) or case subject
+const sameSubject = sql`(${mayDo('missing:read')} and subject = 'MISSING' and ${covered}) or ${isService} or case subject
   when 'MISSING' then exists (select 1 from cases.missing_report r where r.id = clock.subject_id)
+  when 'LEAD' then exists (select 1 from cases.lead l where l.id = clock.subject_id)
+  when 'SIGHTING' then exists (select 1 from cases.sighting s where s.id = clock.subject_id)
   else exists (select 1 from cases.found_record f where f.id = clock.subject_id) end`
 
 /**
@@ -19,7 +24,7 @@ export const clock = cases.table(
   'clock',
   {
     id: id(),
-    subject: text('subject', { enum: ['MISSING', 'FOUND'] }).notNull(),
+    subject: text('subject', { enum: CLOCK_SUBJECTS }).notNull(),
     subjectId: uuid('subject_id').notNull(),
     code: text('code').notNull(),
     stateCode: text('state_code').notNull(),

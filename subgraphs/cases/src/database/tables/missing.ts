@@ -1,8 +1,8 @@
 import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
-import { date, index, jsonb, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, index, jsonb, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { actor, changes, id, instant, place } from '../columns.js'
-import { adds, changesRows, covered, sameChild, sees } from '../policies.js'
+import { adds, changesRows, covered, offeredHere, sameChild, sees } from '../policies.js'
 import { cases } from '../schema.js'
 import { child } from './child.js'
 
@@ -11,6 +11,7 @@ export const MISSING_STAGES = [
   'FIR_REGISTERED',
   'UNDER_SEARCH',
   'WITH_AHTU',
+  'LONG_TERM',
   'TRACED',
   'TRACED_DECEASED',
   'TRACED_ADULT',
@@ -18,7 +19,37 @@ export const MISSING_STAGES = [
   'IN_CARE',
   'RESTORED',
   'CLOSED',
+  'WITHDRAWN',
+  'DUPLICATE',
+  'ALREADY_FOUND',
 ] as const
+
+/** Acts on a report; what each may do stands in `acts.data.ts` of module missing. */
+export const MISSING_ACTS = [
+  'REGISTER_FIR',
+  'START_SEARCH',
+  'HAND_TO_AHTU',
+  'FILE_AHTU_REPORT',
+  'MAKE_LONG_TERM',
+  'REVIEW',
+  'TRACE',
+  'TRACE_DECEASED',
+  'TRACE_ADULT',
+  'PRODUCE',
+  'PLACE_IN_CARE',
+  'RESTORE',
+  'CLOSE',
+  'WITHDRAW',
+  'CALL_DUPLICATE',
+  'CALL_FOUND',
+  'OFFER_HAND_OVER',
+  'RECALL_HAND_OVER',
+  'ACCEPT_HAND_OVER',
+  'RETURN_HAND_OVER',
+] as const
+
+/** Indian Penal Code, or the Bharatiya Nyaya Sanhita that took its place. */
+export const PENAL_CODES = ['IPC', 'BNS'] as const
 
 export const REPORT_SOURCES = ['STATION', 'WALK_IN', 'HELPLINE_1098', 'CITIZEN', 'RAILWAYS'] as const
 
@@ -53,10 +84,12 @@ export const missingReport = cases.table(
     index('missing_report_newest').on(table.stateCode, table.districtCode, table.registeredAt.desc(), table.id.desc()),
     index('missing_report_due').on(table.stateCode, table.districtCode, table.nextDueAt, table.id),
     // Railway police check lists; closed cases of stations are not theirs (domain reference 7).
-    sees(sql`${isService} or (${mayDo('missing:read')} and (${covered} or ${sameChild('missing_report', 'MISSING')})
+    sees(sql`${isService} or (${mayDo('missing:read')} and (${covered} or ${sameChild('missing_report', 'MISSING')} or ${offeredHere('missing_report.id')})
       and (access.role() <> 'RAILWAY_POLICE' or stage not in ('RESTORED', 'CLOSED')))`),
     adds(sql`${mayDo('missing:write')} and ${covered}`),
-    changesRows(sql`${isService} or (${mayDo('missing:write')} and ${covered})`),
+    // The station that answers a hand-over changes a row that is not its own yet.
+    changesRows(sql`${isService} or ((${mayDo('missing:write')} or ${mayDo('case:confirm')})
+      and (${covered} or ${offeredHere('missing_report.id')}))`),
   ],
 )
 
@@ -92,20 +125,27 @@ export const missingParticulars = cases.table(
   ],
 )
 
-/** First information report of an episode. Several children may stand in one FIR, so its number is not unique. */
+/**
+ * First information reports of an episode: the zero FIR of the station that was told, and the one of the station whose
+ * place it is. Several children may stand in one FIR, so its number is not unique.
+ */
 export const fir = cases.table(
   'fir',
   {
     reportId: uuid('report_id')
-      .primaryKey()
+      .notNull()
       .references(() => missingReport.id),
     stateCode: text('state_code').notNull(),
     officeId: uuid('office_id'),
     number: text('number').notNull(),
+    /** Registered without regard to place, to be handed over (BNSS s.173(1)). */
+    zero: boolean('zero').notNull().default(false),
+    law: text('law', { enum: PENAL_CODES }).notNull().default('BNS'),
     sections: text('sections').notNull(),
     registeredAt: instant('registered_at').notNull(),
   },
   (table) => [
+    primaryKey({ name: 'fir_once', columns: [table.reportId, table.zero] }),
     index('fir_number').on(table.number),
     sees(sameReport('fir')),
     adds(sql`${mayDo('missing:write')} and ${sameReport('fir')}`),
@@ -123,6 +163,8 @@ export const missingStage = cases.table(
       .references(() => missingReport.id),
     from: text('from_stage', { enum: MISSING_STAGES }),
     to: text('to_stage', { enum: MISSING_STAGES }).notNull(),
+    /** Null for the report itself, and for steps of before there were acts. */
+    act: text('act', { enum: MISSING_ACTS }),
     reason: text('reason'),
     document: text('document'),
     ...actor(),

@@ -48,6 +48,6 @@ export const missingFact = cases
   })
   .as(sql`select r.state_code, r.district_code, (r.registered_at at time zone 'Asia/Kolkata')::date as registered_on,
     c.sex, r.age_at_missing, r.source, r.stage, (r.traced_at is not null)::int as traced,
-    (f.report_id is not null)::int as with_fir
-    from cases.missing_report r join cases.child c on c.id = r.child_id left join cases.fir f on f.report_id = r.id
+    (exists (select 1 from cases.fir f where f.report_id = r.id))::int as with_fir
+    from cases.missing_report r join cases.child c on c.id = r.child_id
     where access.may('figures:read')`)

@@ -1,4 +1,5 @@
 import type { Viewer } from '@vatsalya/access'
+import type { Holder } from '@vatsalya/clocks'
 import { newId, type Tx } from '@vatsalya/subgraph-kit'
 import { and, desc, eq, exists, gt, gte, inArray, isNull, lte, sql } from 'drizzle-orm'
 import { child, childAccess, childIdentity, revealGrant } from '../../database/tables.js'
@@ -137,6 +138,19 @@ export class ChildRepository {
       .insert(childAccess)
       .values({ ...door, id: newId() })
       .onConflictDoNothing()
+  }
+
+  /** Closes the door of a report where it was and opens one where it is from now on. */
+  async moveReportDoor(
+    report: { readonly id: string; readonly childId: string },
+    to: Holder,
+    now: Date,
+  ): Promise<void> {
+    await this.tx
+      .update(childAccess)
+      .set({ until: now })
+      .where(and(eq(childAccess.sourceId, report.id), eq(childAccess.basis, 'MISSING'), isNull(childAccess.until)))
+    await this.openDoor({ childId: report.childId, basis: 'MISSING', sourceId: report.id, ...to, since: now })
   }
 
   /** Closes the open doors of a child to an office. */

@@ -1,9 +1,19 @@
-import { advanceClock, type ClockCode, type ClockEvent, type ClockRow, type Holder, startClock } from '@vatsalya/clocks'
+import {
+  advanceClock,
+  type ClockCode,
+  type ClockEvent,
+  type ClockRow,
+  type Holder,
+  type Limit,
+  nextClock,
+  startClock,
+} from '@vatsalya/clocks'
 import { newId, type Tx } from '@vatsalya/subgraph-kit'
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { clock } from '../../database/tables.js'
 
 export type StoredClock = typeof clock.$inferSelect
+export type ClockSubject = StoredClock['subject']
 
 /** Statutory clocks of reports and found records, as rows. What they mean is said by packages/clocks. */
 export class ClockRepository {
@@ -18,15 +28,36 @@ export class ClockRepository {
       .orderBy(asc(clock.startedAt), asc(clock.code))
   }
 
-  async start(subject: StoredClock['subject'], subjectId: string, code: ClockCode, holder: Holder, at: Date) {
-    const row = startClock({ id: newId(), code, subjectId, holder, at })
-    await this.tx.insert(clock).values({ ...row, subject, events: [...row.events] })
+  /** Starts a clock; `limit` for clocks of the house only. */
+  async start(subject: ClockSubject, subjectId: string, code: ClockCode, holder: Holder, at: Date, limit?: Limit) {
+    await this.add(subject, startClock({ id: newId(), code, subjectId, holder, at, ...(limit && { limit }) }))
+  }
+
+  /** A recurring duty is done: its clock stops at `at`, and its next period begins. */
+  async renew(subject: ClockSubject, subjectId: string, code: ClockCode, at: Date): Promise<void> {
+    for (const row of await this.running(subjectId, [code])) {
+      // Done once more before its period begins: nothing is owed yet.
+      if (row.startedAt > at) continue
+      const done = advanceClock(row, { type: 'stopped', at: at.toISOString() })
+      if (!done.ok) continue
+      await this.store(done.row)
+      const next = nextClock(done.row, newId())
+      if (next) await this.add(subject, next)
+    }
+  }
+
+  /** Every running clock of a record belongs to another office from now on; no limit moves. */
+  async handOver(subjectId: string, holder: Holder, at: Date): Promise<void> {
+    for (const row of await this.running(subjectId)) {
+      const next = advanceClock(row, { type: 'handedOver', at: at.toISOString(), holder })
+      if (next.ok) await this.store(next.row)
+    }
   }
 
   /** Lets something happen to the running clocks of a record with these codes; clocks that refuse it stay as they are. */
   async advance(subjectId: string, codes: readonly ClockCode[], event: ClockEvent): Promise<void> {
     for (const row of await this.running(subjectId, codes)) {
-      const next = advanceClock(row, event)
+      const next = advanceClock(row, event.type === 'stopped' ? notBeforeStart(row, event) : event)
       if (next.ok) await this.store(next.row)
     }
   }
@@ -36,18 +67,24 @@ export class ClockRepository {
     const [soonest] = await this.tx
       .select({ dueAt: clock.dueAt })
       .from(clock)
-      .where(and(eq(clock.subjectId, subjectId), isNull(clock.stoppedAt)))
+      .where(and(eq(clock.subjectId, subjectId), isNull(clock.stoppedAt), isNull(clock.pausedSince)))
       .orderBy(asc(clock.dueAt))
       .limit(1)
     return soonest?.dueAt ?? null
   }
 
-  private running(subjectId: string, codes: readonly ClockCode[]): Promise<ClockRow[]> {
+  /** Running clocks of a record, locked; all of them where no codes are named. */
+  private running(subjectId: string, codes?: readonly ClockCode[]): Promise<ClockRow[]> {
+    const named = codes && inArray(clock.code, [...codes])
     return this.tx
       .select()
       .from(clock)
-      .where(and(eq(clock.subjectId, subjectId), isNull(clock.stoppedAt), inArray(clock.code, [...codes])))
+      .where(and(eq(clock.subjectId, subjectId), isNull(clock.stoppedAt), named))
       .for('update')
+  }
+
+  private async add(subject: ClockSubject, row: ClockRow): Promise<void> {
+    await this.tx.insert(clock).values({ ...row, subject, events: [...row.events] })
   }
 
   private async store(row: ClockRow): Promise<void> {
@@ -57,4 +94,9 @@ export class ClockRepository {
       .set({ ...columns, events: [...columns.events] })
       .where(eq(clock.id, id))
   }
+}
+
+/** The next period of a recurring duty may lie ahead when its case ends: it stops where it would have begun. */
+function notBeforeStart(row: ClockRow, event: ClockEvent): ClockEvent {
+  return row.startedAt.toISOString() > event.at ? { type: 'stopped', at: row.startedAt.toISOString() } : event
 }

@@ -32,6 +32,12 @@ export const registerMissingInput = (now: Date) =>
     photoUploadId: maybe(inputId),
   })
 
+/** Number of an FIR as in the station's register, "118/2026". */
+export const firNumber = typedText(1, 40).refine(
+  (text) => /^[\p{L}\p{N}/\- ]+$/u.test(text),
+  'Letters, digits, / and - only.',
+)
+
 const versioned = { idempotencyKey, reportId: inputId, expectedVersion }
 
 /** What may be left out of a change stays as it is; what is null is cleared where it may be empty. */
@@ -55,9 +61,20 @@ export const updateMissingInput = (now: Date) =>
 export const registerFirInput = (now: Date) =>
   z.object({
     ...versioned,
-    number: typedText(1, 40).refine((text) => /^[\p{L}\p{N}/\- ]+$/u.test(text), 'Letters, digits, / and - only.'),
+    number: firNumber,
     registeredAt: pastInstant(now),
     sections: typedText(2, 300),
+    zero: maybe(z.boolean()),
+  })
+
+/** FileSearchReportInput. */
+export const fileSearchReportInput = (now: Date) =>
+  z.object({
+    ...versioned,
+    act: z.enum(['FILE_AHTU_REPORT', 'REVIEW']),
+    at: maybe(pastInstant(now)),
+    findings: reason,
+    document: typedText(1, 100),
   })
 
 /** MoveMissingReportInput. */

@@ -1,13 +1,13 @@
 import type { Viewer } from '@vatsalya/access'
 import { newId, type Page, type Tx } from '@vatsalya/subgraph-kit'
-import { and, asc, count, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { fir, missingParticulars, missingReport, missingStage, reportNumbers, sighting } from '../../database/tables.js'
 import type { MissingDesk } from '../../generated/types.js'
 import { hasClockIn } from '../clocks/clocks.filter.js'
 import { actorOf, changeBy } from '../shared/changes.js'
 import { onOwnGround } from '../shared/ground.js'
 import { afterCursor, conditionsOf, type MissingFilter, orderOf } from './missing.filter.js'
-import type { MissingStage } from './missing.rules.js'
+import type { MissingAct, MissingStage } from './missing.rules.js'
 
 export type ReportRow = typeof missingReport.$inferSelect
 export type ParticularsRow = typeof missingParticulars.$inferSelect
@@ -21,6 +21,7 @@ export type NewReport = Omit<typeof missingReport.$inferInsert, 'id' | 'reportNu
 export interface NewStage {
   readonly from: MissingStage | null
   readonly to: MissingStage
+  readonly act: MissingAct | null
   readonly at: Date
   readonly reason: string | null
   readonly document: string | null
@@ -96,10 +97,14 @@ export class MissingRepository {
   }
 
   firs(ids: readonly string[]): Promise<FirRow[]> {
-    return this.tx
-      .select()
-      .from(fir)
-      .where(inArray(fir.reportId, [...ids]))
+    return (
+      this.tx
+        .select()
+        .from(fir)
+        .where(inArray(fir.reportId, [...ids]))
+        // The zero FIR first: a look-up by report keeps the last one, which is the station's own.
+        .orderBy(desc(fir.zero))
+    )
   }
 
   history(ids: readonly string[]): Promise<StageRow[]> {

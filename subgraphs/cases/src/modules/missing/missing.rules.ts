@@ -1,90 +1,87 @@
-import type { RoleCode } from '@vatsalya/access'
-import type { ClockCode } from '@vatsalya/clocks'
-import type { MISSING_STAGES } from '../../database/tables.js'
+import type { RoleCode, Viewer } from '@vatsalya/access'
+import type { MISSING_ACTS, MISSING_STAGES } from '../../database/tables.js'
+import { ACTS, type ActLine, type Actor } from './acts.data.js'
 
 export type MissingStage = (typeof MISSING_STAGES)[number]
+export type MissingAct = (typeof MISSING_ACTS)[number]
 
-/** What a step must be founded on: a numbered document, or the committee or Board before which the child stands. */
-export type Foundation = 'document' | 'board'
-
-/** One allowed step of a missing-child case (domain reference 6.1). Whatever is not in the table is refused. */
-export interface Transition {
-  readonly from: MissingStage
-  readonly to: MissingStage
-  readonly by: readonly RoleCode[]
-  readonly needs: readonly Foundation[]
+/** What decides about an act, besides the stage: who acts, and how that post stands to the report. */
+export interface Standing {
+  readonly role: RoleCode | null
+  /** One of our own processes brings an order of the committee. */
+  readonly service: boolean
+  /** The post's office holds the report. */
+  readonly holds: boolean
+  /** The report is offered to the post's office. */
+  readonly offered: boolean
 }
 
-const STATION = ['POLICE_STATION'] as const
-const SEARCHERS = ['POLICE_STATION', 'AHTU'] as const
-
-const step = (
-  from: MissingStage,
-  to: MissingStage,
-  by: readonly RoleCode[],
-  needs: readonly Foundation[] = [],
-): Transition => ({ from, to, by, needs })
-
-/** Backward moves are not in it: a child who goes missing again has a new report. */
-export const TRANSITIONS: readonly Transition[] = [
-  step('REPORTED', 'FIR_REGISTERED', STATION),
-  step('FIR_REGISTERED', 'UNDER_SEARCH', STATION),
-  step('UNDER_SEARCH', 'WITH_AHTU', SEARCHERS, ['document']),
-  step('UNDER_SEARCH', 'TRACED', SEARCHERS),
-  step('WITH_AHTU', 'TRACED', SEARCHERS),
-  step('UNDER_SEARCH', 'TRACED_DECEASED', SEARCHERS, ['document']),
-  step('WITH_AHTU', 'TRACED_DECEASED', SEARCHERS, ['document']),
-  step('UNDER_SEARCH', 'TRACED_ADULT', SEARCHERS, ['document']),
-  step('WITH_AHTU', 'TRACED_ADULT', SEARCHERS, ['document']),
-  step('TRACED', 'PRODUCED', STATION, ['board']),
-  // The committee decides; the station records the number of its order, where the order did not come as an event.
-  step('PRODUCED', 'IN_CARE', STATION, ['document']),
-  step('PRODUCED', 'RESTORED', STATION, ['document']),
-  step('IN_CARE', 'RESTORED', STATION, ['document']),
-  step('RESTORED', 'CLOSED', STATION, ['document']),
-  step('TRACED_DECEASED', 'CLOSED', STATION, ['document']),
-  step('TRACED_ADULT', 'CLOSED', STATION, ['document']),
-]
-
 /** Stages in which nobody knows where the child is. */
-export const UNTRACED: readonly MissingStage[] = ['REPORTED', 'FIR_REGISTERED', 'UNDER_SEARCH', 'WITH_AHTU']
+export const UNTRACED: readonly MissingStage[] = [
+  'REPORTED',
+  'FIR_REGISTERED',
+  'UNDER_SEARCH',
+  'WITH_AHTU',
+  'LONG_TERM',
+]
 
 /** Stages that end the search. */
 export const TRACED: readonly MissingStage[] = ['TRACED', 'TRACED_DECEASED', 'TRACED_ADULT']
 
-/** The step between two stages, or undefined: there is none. */
-export function transition(from: MissingStage, to: MissingStage): Transition | undefined {
-  return TRANSITIONS.find((candidate) => candidate.from === from && candidate.to === to)
+/** Stages after which nothing happens to a report any more. */
+export const ENDED: readonly MissingStage[] = ['CLOSED', 'WITHDRAWN', 'DUPLICATE', 'ALREADY_FOUND']
+
+/** The line of the table for an act in a stage, or undefined: there is none. */
+export function actLine(from: MissingStage, act: MissingAct): ActLine | undefined {
+  return ACTS.find((line) => line.act === act && line.from.includes(from))
 }
 
-/** Stages to which a post of this role may take a report that is in `from`. */
-export function nextStages(from: MissingStage, role: RoleCode | null): MissingStage[] {
-  return TRANSITIONS.filter((candidate) => candidate.from === from && role && candidate.by.includes(role)).map(
-    ({ to }) => to,
-  )
+/** The line that takes a report from one stage to another, or undefined. */
+export function transition(from: MissingStage, to: MissingStage): ActLine | undefined {
+  return ACTS.find((line) => line.to === to && line.from.includes(from))
 }
 
-/** Clocks that end with a stage, and clocks that begin with it. */
-export interface StageClocks {
-  readonly stops: readonly ClockCode[]
-  readonly starts: readonly ClockCode[]
+/** Whether a post that stands so to the report is one of the actors of a line. */
+export function mayAct({ by }: ActLine, standing: Standing): boolean {
+  return by.some((actor) => IS_ACTOR[actor](standing))
 }
 
-const SEARCH_CLOCKS = ['MISSING_FIR', 'MISSING_AHTU', 'MISSING_AHTU_REPORT'] as const
-const nothing: StageClocks = { stops: [], starts: [] }
-const searchEnds: StageClocks = { stops: SEARCH_CLOCKS, starts: [] }
+const IS_ACTOR: Readonly<Record<Actor, (standing: Standing) => boolean>> = {
+  HOLDING_STATION: ({ role, holds }) => role === 'POLICE_STATION' && holds,
+  ANY_STATION: ({ role }) => role === 'POLICE_STATION',
+  RECEIVING_STATION: ({ role, offered }) => role === 'POLICE_STATION' && offered,
+  AHTU: ({ role }) => role === 'AHTU',
+  COMMITTEE: ({ service }) => service,
+}
 
-/** Statutory clocks by stage (domain reference 4.2, 6.1). */
-export const CLOCKS_OF_STAGE: Readonly<Record<MissingStage, StageClocks>> = {
-  REPORTED: { stops: [], starts: ['MISSING_FIR'] },
-  FIR_REGISTERED: { stops: ['MISSING_FIR'], starts: ['MISSING_AHTU'] },
-  UNDER_SEARCH: nothing,
-  WITH_AHTU: { stops: ['MISSING_AHTU'], starts: ['MISSING_AHTU_REPORT'] },
-  TRACED: { stops: SEARCH_CLOCKS, starts: ['CNCP_PRODUCE'] },
-  TRACED_DECEASED: searchEnds,
-  TRACED_ADULT: searchEnds,
-  PRODUCED: { stops: ['CNCP_PRODUCE'], starts: [] },
-  IN_CARE: nothing,
-  RESTORED: nothing,
-  CLOSED: nothing,
+/** Lines that a post may follow on a report in this stage; a hand-over is answered only where one is open. */
+export function nextActs(from: MissingStage, standing: Standing, handOver: HandOverState): ActLine[] {
+  return ACTS.filter((line) => line.from.includes(from) && mayAct(line, standing) && fitsHandOver(line.act, handOver))
+}
+
+/** What decides which acts of a hand-over there are: whether the FIR is a zero FIR, and an offer waits. */
+export interface HandOverState {
+  readonly zeroFir: boolean
+  readonly open: boolean
+}
+
+/** Whether an act of a hand-over has its object; true for every other act. */
+export function fitsHandOver(act: MissingAct, { zeroFir, open }: HandOverState): boolean {
+  if (act === 'OFFER_HAND_OVER') return zeroFir && !open
+  return act.endsWith('_HAND_OVER') ? open : true
+}
+
+/** How a viewer stands to a report. `offeredTo`: office to which the report is offered now, if any. */
+export function standingOf(
+  { role, kind, jurisdiction }: Viewer,
+  report: { readonly officeId: string },
+  offeredTo: string | null,
+): Standing {
+  const { officeId } = jurisdiction
+  return {
+    role,
+    service: kind === 'service',
+    holds: officeId !== null && officeId === report.officeId,
+    offered: officeId !== null && officeId === offeredTo,
+  }
 }

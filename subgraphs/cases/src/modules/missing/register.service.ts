@@ -46,6 +46,7 @@ export async function registerMissing(unit: UnitOfWork, raw: unknown) {
   await repositories.missing.addStage(report, {
     from: null,
     to: 'REPORTED',
+    act: null,
     at: unit.now,
     reason: null,
     document: null,

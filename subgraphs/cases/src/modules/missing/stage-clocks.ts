@@ -1,7 +1,8 @@
 import type { Holder } from '@vatsalya/clocks'
 import { type Journey, journeyed } from '../shared/journey.js'
 import type { Repositories } from '../shared/unit.js'
-import { CLOCKS_OF_STAGE, type MissingStage } from './missing.rules.js'
+import { CLOCKS_OF_STAGE } from './clocks.rules.js'
+import type { MissingStage } from './missing.rules.js'
 
 type Report = Holder & { readonly id: string }
 

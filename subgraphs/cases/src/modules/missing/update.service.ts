@@ -3,8 +3,8 @@ import { identityRow } from '../child/identity.input.js'
 import { refuseAct } from '../shared/changes.js'
 import { parsed } from '../shared/input.js'
 import { repositoriesOf } from '../shared/unit.js'
+import { lockedReport } from './allow.service.js'
 import { type UpdateMissing, updateMissingInput } from './missing.input.js'
-import { lockedReport } from './move.service.js'
 
 const CLOSED = 'The identity of this child is closed to this post.'
 

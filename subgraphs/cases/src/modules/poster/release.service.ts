@@ -2,7 +2,7 @@ import { conflict, idempotencyKey, inputId, refuse, type UnitOfWork } from '@vat
 import { z } from 'zod'
 import { POSTER_FIELDS } from '../../database/tables.js'
 import type { IdentityRow } from '../child/child.repository.js'
-import { lockedReport } from '../missing/move.service.js'
+import { lockedReport } from '../missing/allow.service.js'
 import { refuseAct } from '../shared/changes.js'
 import { expectedVersion, parsed, reason, stateOf } from '../shared/input.js'
 import { repositoriesOf } from '../shared/unit.js'

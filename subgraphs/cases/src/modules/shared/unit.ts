@@ -2,10 +2,14 @@ import type { Holder } from '@vatsalya/clocks'
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
 import { ChildRepository } from '../child/child.repository.js'
 import { ClockRepository } from '../clocks/clocks.repository.js'
+import { EndingRepository } from '../ending/ending.repository.js'
 import { FoundRepository } from '../found/found.repository.js'
+import { HandOverRepository } from '../handover/handover.repository.js'
 import { MissingRepository } from '../missing/missing.repository.js'
 import { PhotoRepository } from '../photo/photo.repository.js'
 import { PosterRepository } from '../poster/poster.repository.js'
+import { LeadRepository } from '../search/lead.repository.js'
+import { SearchRepository } from '../search/search.repository.js'
 import { SightingRepository } from '../sighting/sighting.repository.js'
 import { refuseAct } from './changes.js'
 
@@ -14,10 +18,14 @@ export function repositoriesOf({ tx, viewer }: Pick<UnitOfWork, 'tx' | 'viewer'>
   return {
     children: new ChildRepository(tx, viewer),
     clocks: new ClockRepository(tx),
+    endings: new EndingRepository(tx, viewer),
     found: new FoundRepository(tx, viewer),
+    handOvers: new HandOverRepository(tx, viewer),
+    leads: new LeadRepository(tx, viewer),
     missing: new MissingRepository(tx, viewer),
     photos: new PhotoRepository(tx, viewer),
     posters: new PosterRepository(tx, viewer),
+    search: new SearchRepository(tx, viewer),
     sightings: new SightingRepository(tx, viewer),
   }
 }

@@ -2,9 +2,37 @@ import { toClock } from '@vatsalya/clocks'
 import type { MissingReportResolvers } from '../../../generated/types.js'
 import { lastChange } from '../../shared/changes.js'
 import { written } from '../../shared/written.js'
-import { nextStages } from '../missing.rules.js'
+import { penalCodeOn } from '../penal-code.rules.js'
+import { stepsOf } from '../steps.js'
 
-export const MissingReport: MissingReportResolvers = {
+export const MissingReport: Pick<
+  MissingReportResolvers,
+  | 'ageAtMissing'
+  | 'child'
+  | 'clocks'
+  | 'district'
+  | 'episode'
+  | 'fir'
+  | 'history'
+  | 'id'
+  | 'lastChange'
+  | 'lastSeenDistrict'
+  | 'missingSince'
+  | 'nextStages'
+  | 'particulars'
+  | 'penalCode'
+  | 'posters'
+  | 'registeredAt'
+  | 'reportNumber'
+  | 'sightings'
+  | 'source'
+  | 'stage'
+  | 'state'
+  | 'station'
+  | 'steps'
+  | 'version'
+  | '__resolveReference'
+> = {
   __resolveReference: ({ id }, { loaders }) => loaders.report.load(id),
   station: ({ officeId }) => ({ id: officeId }),
   district: ({ districtCode }) => ({ code: districtCode }),
@@ -27,7 +55,15 @@ export const MissingReport: MissingReportResolvers = {
       by: byPerson ? { id: byPerson } : null,
       role: byRole,
     })),
-  nextStages: ({ stage }, _args, { viewer }) => nextStages(stage, viewer.role),
+  penalCode: ({ missingSince }) => penalCodeOn(missingSince),
+  episode: async ({ id, childId }, _args, { loaders }) => {
+    const episodes = await loaders.reportsOfChild.load(childId)
+    return episodes.findIndex((episode) => episode.id === id) + 1
+  },
+  steps: async (report, _args, context) =>
+    (await stepsOf(report, context)).map(({ act, to, needs }) => ({ act, to, needs: [...needs] })),
+  nextStages: async (report, _args, context) =>
+    (await stepsOf(report, context)).flatMap(({ to, needs }) => (to && !needs.includes('SECOND_PERSON') ? [to] : [])),
   posters: ({ id }, _args, { loaders }) => loaders.postersOfReport.load(id),
   sightings: ({ id }, _args, { loaders }) => loaders.sightingsOfReport.load(id),
   lastChange: (report) => lastChange(report),

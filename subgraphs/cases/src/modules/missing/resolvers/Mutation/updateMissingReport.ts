@@ -1,15 +1,9 @@
 import type { MutationResolvers } from '../../../../generated/types.js'
-import { written } from '../../../shared/written.js'
+import { actOnReport } from '../../../shared/report-answer.js'
 import { updateMissing } from '../../update.service.js'
 
-export const updateMissingReport: NonNullable<MutationResolvers['updateMissingReport']> = async (
+export const updateMissingReport: NonNullable<MutationResolvers['updateMissingReport']> = (
   _parent,
   { input },
   context,
-) => {
-  const answer = await context.perform('updateMissingReport', 'missing:write', input, (unit) =>
-    updateMissing(unit, input),
-  )
-  if (!('reportId' in answer)) return answer
-  return { ...answer, report: await written(context.loaders.report.load(answer.reportId)) }
-}
+) => actOnReport(context, 'updateMissingReport', 'missing:write', input, (unit) => updateMissing(unit, input))

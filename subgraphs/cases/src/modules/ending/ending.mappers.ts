@@ -1,0 +1,3 @@
+import type { EndingRow } from './ending.repository.js'
+
+export type EndingMapper = EndingRow

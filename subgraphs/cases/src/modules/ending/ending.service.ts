@@ -1,0 +1,86 @@
+import { conflict, idempotencyKey, inputId, refuse, typedText, type UnitOfWork } from '@vatsalya/subgraph-kit'
+import { z } from 'zod'
+import { ENDINGS } from '../../database/tables.js'
+import { allowAct, lockedReport } from '../missing/allow.service.js'
+import { enter } from '../missing/enter.service.js'
+import type { ReportRow } from '../missing/missing.repository.js'
+import { actLine, ENDED } from '../missing/missing.rules.js'
+import { expectVersion, refuseAct, refuseUnseen } from '../shared/changes.js'
+import { expectedVersion, maybe, parsed, reason, refuseField } from '../shared/input.js'
+import { type Repositories, repositoriesOf } from '../shared/unit.js'
+import { ACT_OF_ENDING, maySecond } from './ending.rules.js'
+
+const proposeInput = z
+  .object({
+    idempotencyKey,
+    reportId: inputId,
+    expectedVersion,
+    to: z.enum(ENDINGS),
+    reason,
+    document: maybe(typedText(1, 100)),
+    otherReportId: maybe(inputId),
+  })
+  .refine((told) => (told.to === 'DUPLICATE') === (told.otherReportId !== null), {
+    path: ['otherReportId'],
+    error: 'A duplicate names the report that stays, and nothing else does.',
+  })
+
+const decideInput = z
+  .object({ idempotencyKey, endingId: inputId, expectedVersion, confirm: z.boolean(), note: maybe(reason) })
+  .refine((told) => told.confirm || told.note !== null, {
+    path: ['note'],
+    error: 'Say why it is refused, in at least 20 characters.',
+  })
+
+/** Proposes an end before the FIR. The report stays as it is, with its clocks, until a second person confirms. */
+export async function proposeEnding(unit: UnitOfWork, raw: unknown) {
+  const input = parsed(proposeInput, raw)
+  const repositories = repositoriesOf(unit)
+  const report = await lockedReport(repositories, input)
+  await allowAct(unit, repositories, report, ACT_OF_ENDING[input.to])
+  if (input.otherReportId) await otherReport(repositories, report, input.otherReportId)
+  if (await repositories.endings.openOf(report.id)) {
+    refuse(conflict('An end of this report waits for a second person already.', report.version))
+  }
+  const { to, document, otherReportId } = input
+  const { id: reportId, stateCode } = report
+  const proposal = { reportId, stateCode, to, reason: input.reason, document, otherReportId }
+  await repositories.endings.add({ ...proposal, proposedAt: unit.now, proposedBy: unit.viewer.personId }, unit.now)
+  await repositories.missing.change(report.id, {}, unit.now)
+  note(unit, report, 'missing.ending-proposed', input.reason, { to })
+  return { __typename: 'ProposeEndingOk' as const, reportId }
+}
+
+/** The second person's word: the report ends, or it goes on as if nothing had been proposed. */
+export async function decideEnding(unit: UnitOfWork, raw: unknown) {
+  const input = parsed(decideInput, raw)
+  const repositories = repositoriesOf(unit)
+  const { endings, missing } = repositories
+  const proposal = await endings.lock(input.endingId)
+  const report = proposal && (await missing.lock(proposal.reportId))
+  if (!proposal || !report) refuseUnseen('proposal')
+  expectVersion(proposal, input.expectedVersion)
+  if (proposal.decidedAt) refuse(conflict('A second person has decided this already.', proposal.version))
+  if (!maySecond(unit.viewer, proposal)) refuseAct('A second person decides this, not the one who proposed it.')
+  const { to, reason: why, document } = proposal
+  await endings.decide(proposal.id, input.confirm, input.note, unit.now)
+  note(unit, report, 'missing.ending-decided', input.note, { to, confirmed: input.confirm })
+  if (!input.confirm) return { __typename: 'DecideEndingOk' as const, reportId: report.id }
+  const act = ACT_OF_ENDING[to]
+  if (!actLine(report.stage, act)) refuseAct('The report has gone on meanwhile: it does not end like this any more.')
+  await enter(unit, repositories, report, { to, act, at: unit.now, reason: why, document })
+  return { __typename: 'DecideEndingOk' as const, reportId: report.id }
+}
+
+async function otherReport({ missing }: Repositories, report: ReportRow, otherId: string): Promise<void> {
+  const [other] = await missing.byIds([otherId])
+  if (!other || other.id === report.id)
+    refuseField('otherReportId', "There is no such report within this post's sight.")
+  if (ENDED.includes(other.stage))
+    refuseField('otherReportId', 'That report has ended: a duplicate needs one that goes on.')
+}
+
+function note(unit: UnitOfWork, report: ReportRow, act: string, why: string | null, detail: Record<string, unknown>) {
+  const { id: objectId, stateCode, districtCode } = report
+  unit.audit({ act, objectType: 'MissingReport', objectId, stateCode, districtCode, reason: why, detail })
+}

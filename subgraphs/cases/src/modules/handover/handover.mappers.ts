@@ -1,0 +1,3 @@
+import type { HandOverRow } from './handover.repository.js'
+
+export type HandOverMapper = HandOverRow

@@ -1,0 +1,40 @@
+import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { expectVersion, refuseAct, refuseUnseen } from '../shared/changes.js'
+import type { Repositories } from '../shared/unit.js'
+import type { ActLine } from './acts.data.js'
+import type { ReportRow } from './missing.repository.js'
+import { actLine, fitsHandOver, type MissingAct, mayAct, standingOf } from './missing.rules.js'
+
+/** The report of an input, locked, at the version that the caller read; ends the use case otherwise. */
+export async function lockedReport(
+  { missing }: Repositories,
+  input: { readonly reportId: string; readonly expectedVersion: number },
+): Promise<ReportRow> {
+  const report = await missing.lock(input.reportId)
+  if (!report) refuseUnseen('report')
+  expectVersion(report, input.expectedVersion)
+  return report
+}
+
+/**
+ * The line of the table for an act on a locked report; ends the use case where there is none in this stage, or where the
+ * acting post is not one of its actors.
+ */
+export async function allowAct(
+  { viewer }: Pick<UnitOfWork, 'viewer'>,
+  { handOvers, missing }: Repositories,
+  report: ReportRow,
+  act: MissingAct,
+): Promise<ActLine> {
+  const line = actLine(report.stage, act)
+  if (!line) refuseAct(`This cannot be done with a report in stage ${report.stage}.`)
+  const open = await handOvers.openOf(report.id)
+  if (!mayAct(line, standingOf(viewer, report, open?.toOfficeId ?? null))) {
+    refuseAct('This act belongs to another post: the station that holds the report, or the unit that is named for it.')
+  }
+  if (!act.endsWith('_HAND_OVER')) return line
+  const firs = await missing.firs([report.id])
+  const zeroFir = firs.length > 0 && firs.every(({ zero }) => zero)
+  if (fitsHandOver(act, { zeroFir, open: open !== undefined })) return line
+  return refuseAct(zeroFir ? 'No offer waits, or one waits already.' : 'Only a report under a zero FIR is handed over.')
+}
