@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { stack } from 'd3-shape'
+import { useUiText } from '../messages/index.js'
 import { formatNumber } from '../runtime/format.js'
 import { useLanguage } from '../runtime/use-language.js'
 import { ChartFrame, type ChartProps } from './frame.js'
@@ -17,7 +18,11 @@ const ROW = 44
 
 /** Parts of a whole by one dimension: lying bars, the whole's figure at their end. Withheld parts have no length. */
 export function StackedChart({ dimension, series, data, ...frame }: StackedChartProps) {
+  const t = useUiText()
   const { language, direction } = useLanguage()
+  // A whole with a withheld part is not told: what is left of it would tell the part.
+  const told = (row: number) =>
+    data[row]?.values.includes(null) ? `·· ${t('figure.withheldShort')}` : formatNumber(sums[row] ?? 0, language)
   const sums = data.map(({ values }) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0))
   const layers = stack<SeriesDatum, number>()
     .keys(series.map((_, index) => index))
@@ -55,7 +60,7 @@ export function StackedChart({ dimension, series, data, ...frame }: StackedChart
                 )
               })}
               <text className="v-chart-figure" x={place(length(sums[row] ?? 0) + 8)} y="28">
-                {formatNumber(sums[row] ?? 0, language)}
+                {told(row)}
               </text>
             </g>
           )),

@@ -5,6 +5,9 @@ import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-com
 import { CheckMark } from '../form/check-mark.js'
 import { type SortState, sortRows } from './sort.js'
 
+/** More columns do not fit beside each other on a phone: each row then stands as a card, its cells below each other. */
+const MOST_ON_A_PHONE = 3
+
 export interface DataColumn<Item> {
   readonly key: string
   readonly title: string
@@ -46,7 +49,7 @@ export function DataTable<Item>(props: DataTableProps<Item>) {
   const byId = useMemo(() => new Map(rows.map((row) => [rowId(row), row])), [rows, rowId])
   const ids = [...byId.keys()]
   return (
-    <div className="v-table-box">
+    <div className="v-table-box" data-stack={columns.length > MOST_ON_A_PHONE ? '' : undefined}>
       <Table
         className="v-table"
         aria-label={label}
@@ -97,8 +100,8 @@ export function DataTable<Item>(props: DataTableProps<Item>) {
                   <SelectBox />
                 </Cell>
               )}
-              {columns.map(({ key, cell, kind }) => (
-                <Cell key={key} className="v-td" data-kind={kind}>
+              {columns.map(({ key, title, cell, kind }) => (
+                <Cell key={key} className="v-td" data-kind={kind} data-title={title}>
                   {cell(item)}
                 </Cell>
               ))}
