@@ -24,6 +24,10 @@ export function createLoaders(base: RequestBase) {
       async (ids) => (await boards()).membersOf(ids, today),
       ({ boardId }) => boardId,
     ),
+    pendency: rowLoader(
+      async (ids) => new FigureRepository(await base.read()).pendencyOf(ids),
+      ({ boardId }) => boardId,
+    ),
     proceeding: rowLoader(
       async (ids) => (await proceedings()).byIds(ids),
       ({ id }) => id,

@@ -2,8 +2,8 @@ ALTER POLICY "sees" ON "institutions"."gate_order" TO vatsalya_institutions USIN
     or (access.role() = 'DCPO' and access.covers(state_code, district_code, office_id))))));--> statement-breakpoint
 ALTER POLICY "changes" ON "institutions"."gate_order" TO vatsalya_institutions USING (access.is_service() or (access.may('institution:admit') and office_id = nullif(access.office(), '')::uuid)) WITH CHECK (access.is_service() or (access.may('institution:admit') and office_id = nullif(access.office(), '')::uuid));--> statement-breakpoint
 ALTER POLICY "sees" ON "institutions"."home" TO vatsalya_institutions USING (access.is_service() or (access.may('institution:read') and (access.covers(state_code, district_code, office_id)
-        or (access.may('board:order') and (state_code = nullif(access.state(), '')
-          or id in (select p.home_id from institutions.placement p where p.board_id = nullif(access.office(), '')::uuid))))));--> statement-breakpoint
+        or (access.may('board:order') and state_code = nullif(access.state(), ''))
+        or id in (select p.home_id from institutions.placement p where p.board_id = nullif(access.office(), '')::uuid))));--> statement-breakpoint
 ALTER POLICY "adds" ON "institutions"."headcount" TO vatsalya_institutions WITH CHECK (access.may('institution:admit') and office_id = nullif(access.office(), '')::uuid);--> statement-breakpoint
 ALTER POLICY "changes" ON "institutions"."headcount" TO vatsalya_institutions USING (access.may('institution:admit') and office_id = nullif(access.office(), '')::uuid) WITH CHECK (access.may('institution:admit') and office_id = nullif(access.office(), '')::uuid);--> statement-breakpoint
 ALTER POLICY "sees" ON "institutions"."placement" TO vatsalya_institutions USING ((access.is_service() or (access.may('institution:read') and (office_id = nullif(access.office(), '')::uuid or board_id = nullif(access.office(), '')::uuid

@@ -11,9 +11,11 @@ const en = {
     '{day} · {count, plural, =0 {no matter} one {# matter} other {# matters}}{beyond, plural, =0 {} other {, # beyond the limit}}',
   'list.matters': 'Matters of the day, those beyond the limit first',
   'list.empty': 'No matter is listed for {day}.',
+  'list.child': 'Child',
+  'list.unheard': 'Not heard on their day: fix another day',
   'list.noBench': 'This post sits in no committee or Board.',
-  'list.overdue':
-    '{count, plural, one {# open matter was} other {# open matters were}} not heard on the day fixed for it.',
+  'list.overdue': '{count, plural, one {# open matter} other {# open matters}}',
+  'list.listedFor': 'listed for {day}',
   'list.withoutChildren': 'Age and sex of the children cannot be shown just now. Matters and limits are complete.',
 
   'day.switch': 'Day of the list',
@@ -53,8 +55,6 @@ const en = {
 
   'matter.title': 'Matter',
   'matter.none': 'There is no such matter, or it is not in sight of this post.',
-  'matter.number': 'Number',
-  'matter.limit': 'Limit',
   'matter.state': '{kind} · {stage} · produced on {since}',
   'matter.closed': 'Disposed of on {day}. Another order can correct it, nothing can change it.',
   'matter.limits': 'Limits of law',
@@ -181,7 +181,10 @@ const en = {
     '{count, plural, one {# body} other {# bodies}}, {lacking, plural, =0 {each can make final orders} one {# cannot make final orders} other {# cannot make final orders}}',
   'pendency.nation':
     '{count, plural, =0 {Every body can make final orders} one {# body cannot make final orders} other {# bodies cannot make final orders}}',
-  'pendency.chart': 'Pending matters by body',
+  'pendency.chart': 'Pending matters, most beyond the four-month limit first',
+  'pendency.byState': 'Pending matters by State',
+  'pendency.pending': 'Pending',
+  'pendency.now': 'Open matters now, as the bodies have them.',
   'pendency.body': 'Body',
   'pendency.place': 'Place',
   'pendency.within': 'Within four months',

@@ -14,9 +14,11 @@ const hi: Catalogue<keyof typeof en> = {
     '{day} · {count, plural, =0 {कोई मामला नहीं} one {# मामला} other {# मामले}}{beyond, plural, =0 {} other {, # समय-सीमा के बाहर}}',
   'list.matters': 'दिन के मामले, समय-सीमा के बाहर वाले पहले',
   'list.empty': '{day} के लिए कोई मामला सूचीबद्ध नहीं है।',
+  'list.child': 'बच्चा',
+  'list.unheard': 'तय दिन पर नहीं सुने गए: दूसरा दिन तय करें',
   'list.noBench': 'यह पद किसी समिति या बोर्ड में नहीं बैठता।',
-  'list.overdue':
-    '{count, plural, one {# खुला मामला नियत दिन पर नहीं सुना गया।} other {# खुले मामले नियत दिन पर नहीं सुने गए।}}',
+  'list.overdue': '{count, plural, one {# लंबित मामला} other {# लंबित मामले}}',
+  'list.listedFor': '{day} को सूचीबद्ध था',
   'list.withoutChildren': 'बच्चों की आयु और लिंग अभी नहीं दिखाए जा सकते। मामले और समय-सीमाएँ पूरी हैं।',
 
   'day.switch': 'सूची का दिन',
@@ -55,8 +57,6 @@ const hi: Catalogue<keyof typeof en> = {
 
   'matter.title': 'मामला',
   'matter.none': 'ऐसा कोई मामला नहीं है, या यह पद उसे नहीं देख सकता।',
-  'matter.number': 'संख्या',
-  'matter.limit': 'समय-सीमा',
   'matter.state': '{kind} · {stage} · {since} को पेश',
   'matter.closed': '{day} को निपटाया गया। दूसरा आदेश इसे सुधार सकता है, बदला नहीं जा सकता।',
   'matter.limits': 'कानूनी समय-सीमाएँ',
@@ -183,7 +183,10 @@ const hi: Catalogue<keyof typeof en> = {
     '{count, plural, one {# निकाय} other {# निकाय}}, {lacking, plural, =0 {सभी अंतिम आदेश कर सकते हैं} one {# अंतिम आदेश नहीं कर सकता} other {# अंतिम आदेश नहीं कर सकते}}',
   'pendency.nation':
     '{count, plural, =0 {हर निकाय अंतिम आदेश कर सकता है} one {# निकाय अंतिम आदेश नहीं कर सकता} other {# निकाय अंतिम आदेश नहीं कर सकते}}',
-  'pendency.chart': 'निकाय के अनुसार लंबित मामले',
+  'pendency.chart': 'लंबित मामले, चार माह की सीमा से बाहर वाले पहले',
+  'pendency.byState': 'राज्य के अनुसार लंबित मामले',
+  'pendency.pending': 'लंबित',
+  'pendency.now': 'इस समय खुले मामले, जैसे निकायों के पास हैं।',
   'pendency.body': 'निकाय',
   'pendency.place': 'स्थान',
   'pendency.within': 'चार माह के भीतर',

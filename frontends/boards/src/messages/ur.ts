@@ -14,9 +14,11 @@ const ur: Catalogue<keyof typeof en> = {
     '{day} · {count, plural, =0 {کوئی معاملہ نہیں} one {# معاملہ} other {# معاملے}}{beyond, plural, =0 {} other {، # مدت سے باہر}}',
   'list.matters': 'دن کے معاملے، مدت سے باہر والے پہلے',
   'list.empty': '{day} کے لیے کوئی معاملہ فہرست میں نہیں۔',
+  'list.child': 'بچہ',
+  'list.unheard': 'مقررہ دن پر نہیں سنے گئے: دوسرا دن مقرر کریں',
   'list.noBench': 'یہ عہدہ کسی کمیٹی یا بورڈ میں نہیں بیٹھتا۔',
-  'list.overdue':
-    '{count, plural, one {# کھلا معاملہ مقررہ دن پر نہیں سنا گیا۔} other {# کھلے معاملے مقررہ دن پر نہیں سنے گئے۔}}',
+  'list.overdue': '{count, plural, one {# کھلا معاملہ} other {# کھلے معاملے}}',
+  'list.listedFor': '{day} کو فہرست میں تھا',
   'list.withoutChildren': 'بچوں کی عمر اور جنس ابھی نہیں دکھائی جا سکتی۔ معاملے اور مدتیں مکمل ہیں۔',
 
   'day.switch': 'فہرست کا دن',
@@ -56,8 +58,6 @@ const ur: Catalogue<keyof typeof en> = {
 
   'matter.title': 'معاملہ',
   'matter.none': 'ایسا کوئی معاملہ نہیں، یا یہ عہدہ اسے نہیں دیکھ سکتا۔',
-  'matter.number': 'نمبر',
-  'matter.limit': 'مدت',
   'matter.state': '{kind} · {stage} · {since} کو پیش',
   'matter.closed': '{day} کو فیصل ہوا۔ دوسرا حکم اسے درست کر سکتا ہے، بدلا نہیں جا سکتا۔',
   'matter.limits': 'قانونی مدتیں',
@@ -184,7 +184,10 @@ const ur: Catalogue<keyof typeof en> = {
     '{count, plural, one {# ادارہ} other {# ادارے}}، {lacking, plural, =0 {سب حتمی حکم دے سکتے ہیں} one {# حتمی حکم نہیں دے سکتا} other {# حتمی حکم نہیں دے سکتے}}',
   'pendency.nation':
     '{count, plural, =0 {ہر ادارہ حتمی حکم دے سکتا ہے} one {# ادارہ حتمی حکم نہیں دے سکتا} other {# ادارے حتمی حکم نہیں دے سکتے}}',
-  'pendency.chart': 'ادارے کے لحاظ سے زیر التوا معاملے',
+  'pendency.chart': 'زیر التوا معاملے، چار ماہ کی مدت سے باہر والے پہلے',
+  'pendency.byState': 'ریاست کے لحاظ سے زیر التوا معاملے',
+  'pendency.pending': 'زیر التوا',
+  'pendency.now': 'اس وقت کھلے معاملے، جیسے اداروں کے پاس ہیں۔',
   'pendency.body': 'ادارہ',
   'pendency.place': 'مقام',
   'pendency.within': 'چار ماہ کے اندر',

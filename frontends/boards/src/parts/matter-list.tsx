@@ -1,15 +1,13 @@
-import { EmptyState, Notice, WorkList, type WorkListProps } from '@vatsalya/ui'
-import { lazy, Suspense } from 'react'
+import { EmptyState, formatShortDate, Notice, useLanguage, WorkList, type WorkListProps } from '@vatsalya/ui'
 import type { MatterChildFragment, MatterRowFragment } from '../generated/graphql.js'
 import { useT } from '../messages/index.js'
+import { useToday } from './days.js'
 import { firstClock, useActText, useClockText } from './words.js'
-
-const PlainList = lazy(() => import('./plain-list.js'))
 
 interface MatterListProps extends Omit<WorkListProps, 'items'> {
   readonly matters: readonly MatterRowFragment[]
-  /** Sex and age of the children; null where that part of the graph does not answer. */
-  readonly people: readonly MatterChildFragment[] | null
+  /** Sex and age of the children; undefined until they come, null where that part of the graph does not answer. */
+  readonly people: readonly MatterChildFragment[] | null | undefined
   readonly empty: string
 }
 
@@ -18,37 +16,36 @@ export function MatterList({ matters, people, empty, ...list }: MatterListProps)
   const t = useT()
   const told = useClockText()
   const act = useActText()
-  if (people === null && matters.length > 0) {
-    return (
-      <Suspense>
-        <Notice>{t('list.withoutChildren')}</Notice>
-        <PlainList matters={matters} label={String(list.title)} />
-      </Suspense>
-    )
-  }
+  const { language } = useLanguage()
+  const today = useToday()
   const childOf = new Map(people?.map(({ id, child }) => [id, child]))
-  const items = matters.flatMap((matter) => {
+  const items = matters.map((matter) => {
     const child = childOf.get(matter.id)
-    if (!child) return []
     const first = firstClock(matter.clocks)
     const clock = first && told(first)
-    return [
-      {
-        id: matter.id,
-        href: `/proceedings/${matter.id}`,
-        child: { sex: child.sex, ageYears: child.ageYears ?? null },
-        due: act(matter.nextAct),
-        detail: `${matter.number} · ${t(`stage.${matter.stage}`)}`,
-        clock,
-        owner: clock?.owner ?? t(`stage.${matter.stage}`),
-      },
-    ]
+    const day = matter.nextHearingOn
+    const unheard = day && day < today ? formatShortDate(day, language) : null
+    return {
+      id: matter.id,
+      href: `/proceedings/${matter.id}`,
+      // The list stands while cases does not answer: who the child is comes into its place later, or not at all.
+      child: child ? { sex: child.sex, ageYears: child.ageYears ?? null } : t('list.child'),
+      due: act(matter.nextAct),
+      detail: [matter.number, t(`stage.${matter.stage}`), unheard && t('list.listedFor', { day: unheard })]
+        .filter(Boolean)
+        .join(' · '),
+      clock,
+      owner: clock?.owner ?? t(`stage.${matter.stage}`),
+    }
   })
   return (
-    <WorkList
-      {...list}
-      items={items}
-      instead={list.instead ?? (items.length === 0 ? <EmptyState>{empty}</EmptyState> : undefined)}
-    />
+    <>
+      {people === null && matters.length > 0 && <Notice>{t('list.withoutChildren')}</Notice>}
+      <WorkList
+        {...list}
+        items={items}
+        instead={list.instead ?? (items.length === 0 ? <EmptyState>{empty}</EmptyState> : undefined)}
+      />
+    </>
   )
 }

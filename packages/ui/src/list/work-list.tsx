@@ -10,7 +10,8 @@ export interface WorkItem {
   readonly id: string
   /** The page that the row opens. */
   readonly href: string
-  readonly child: ChildLabelProps
+  /** Who it is about; a text of the page's own where nobody can tell it, or not yet. */
+  readonly child: ChildLabelProps | string
   /** "Produce before the committee" */
   readonly due: ReactNode
   /** "s.31 JJ Act · 24 h" */
@@ -62,7 +63,7 @@ export function WorkList({ title, items, count, filters, instead, more, asOf }: 
               <tr key={id} className="v-work-row">
                 <td className="v-work-child">
                   <Link href={href} className="v-work-link" data-row-link="">
-                    <bdi>{label(child)}</bdi>
+                    <bdi>{typeof child === 'string' ? child : label(child)}</bdi>
                   </Link>
                 </td>
                 <td className="v-work-due">

@@ -101,12 +101,16 @@ export type AuditFilter = {
 /** A Child Welfare Committee or Juvenile Justice Board. Its id is the id of its office. */
 export type Board = {
   __typename?: 'Board';
+  /** Of these, beyond the limit of the final order; null like `pending`. */
+  beyondLimit?: Maybe<Scalars['Int']['output']>;
   district: District;
   id: Scalars['ID']['output'];
   kind: BoardKind;
   /** Who sits now. */
   members: Array<BoardMember>;
   name: Scalars['String']['output'];
+  /** Matters before it now; null where the post does not watch over this body. */
+  pending?: Maybe<Scalars['Int']['output']>;
   /** Whether enough members are appointed for a final order. */
   quorate: Scalars['Boolean']['output'];
   /** Members that a final order needs. */
@@ -200,6 +204,8 @@ export type CauseList = {
   on: Scalars['Date']['output'];
   /** Open matters whose day has passed without a hearing. */
   overdue: Scalars['Int']['output'];
+  /** These matters, the longest unheard first; at most 50. */
+  overdueMatters: Array<Proceeding>;
 };
 
 /** Who changed a record last. */
@@ -684,7 +690,7 @@ export type ResolversTypes = {
   BoardMember: ResolverTypeWrapper<Omit<BoardMember, 'role'> & { role: ResolversTypes['BoardRole'] }>;
   BoardRole: ResolverTypeWrapper<'CHAIRPERSON' | 'MEMBER' | 'PRINCIPAL_MAGISTRATE' | 'SOCIAL_WORKER'>;
   BoardSummary: ResolverTypeWrapper<BoardSummary>;
-  CauseList: ResolverTypeWrapper<Omit<CauseList, 'board' | 'matters'> & { board: ResolversTypes['Board'], matters: Array<ResolversTypes['Proceeding']> }>;
+  CauseList: ResolverTypeWrapper<Omit<CauseList, 'board' | 'matters' | 'overdueMatters'> & { board: ResolversTypes['Board'], matters: Array<ResolversTypes['Proceeding']>, overdueMatters: Array<ResolversTypes['Proceeding']> }>;
   Change: ResolverTypeWrapper<Change>;
   Child: ResolverTypeWrapper<ChildMapper>;
   Clock: ResolverTypeWrapper<Omit<Clock, 'state'> & { state: ResolversTypes['ClockState'] }>;
@@ -742,7 +748,7 @@ export type ResolversParentTypes = {
   BoardFilter: BoardFilter;
   BoardMember: BoardMember;
   BoardSummary: BoardSummary;
-  CauseList: Omit<CauseList, 'board' | 'matters'> & { board: ResolversParentTypes['Board'], matters: Array<ResolversParentTypes['Proceeding']> };
+  CauseList: Omit<CauseList, 'board' | 'matters' | 'overdueMatters'> & { board: ResolversParentTypes['Board'], matters: Array<ResolversParentTypes['Proceeding']>, overdueMatters: Array<ResolversParentTypes['Proceeding']> };
   Change: Change;
   Child: ChildMapper;
   Clock: Clock;
@@ -819,11 +825,13 @@ export type AuditFactResolvers<ContextType = Context, ParentType extends Resolve
 
 export type BoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Board'] = ResolversParentTypes['Board'], FederationReferenceType extends FederationReferenceTypes['Board'] = FederationReferenceTypes['Board']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Board']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  beyondLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BoardKind'], ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['BoardMember']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pending?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   quorate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quorum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -869,6 +877,7 @@ export type CauseListResolvers<ContextType = Context, ParentType extends Resolve
   matters?: Resolver<Array<ResolversTypes['Proceeding']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueMatters?: Resolver<Array<ResolversTypes['Proceeding']>, ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {

@@ -11,6 +11,9 @@ export const BoardsCauseList = graphql(`
       matters {
         ...MatterRow
       }
+      overdueMatters {
+        ...MatterRow
+      }
     }
   }
 `)
@@ -19,6 +22,9 @@ export const BoardsCausePeople = graphql(`
   query BoardsCausePeople($on: Date!) {
     causeList(on: $on) {
       matters {
+        ...MatterChild
+      }
+      overdueMatters {
         ...MatterChild
       }
     }

@@ -32,7 +32,7 @@ export function CauseListPage() {
   useTitle(title)
   const matters = list?.matters ?? []
   const beyond = matters.filter(({ clocks }) => finalClock(clocks)?.state === 'BREACHED').length
-  const told = people.data?.causeList?.matters
+  const told = people.data?.causeList
   return (
     <Page>
       <PageHeading
@@ -45,21 +45,32 @@ export function CauseListPage() {
         act={<LinkButton href="/pending">{t('pending.title')}</LinkButton>}
       />
       {board && <QuorumLine board={board} />}
-      <DaySwitch on={on} today={today} overdue={list?.overdue ?? 0} />
+      <DaySwitch on={on} today={today} />
       <Answer
-        error={error ?? (told ? undefined : people.error)}
-        there={Boolean(list) && (told !== undefined || !people.loading)}
-        loading={loading || people.loading}
+        error={error}
+        there={Boolean(list)}
+        loading={loading}
         retry={() => void Promise.all([refetch(), people.refetch()])}
         count={8}
       >
         {list ? (
-          <MatterList
-            title={t('list.matters')}
-            matters={matters}
-            people={told ?? null}
-            empty={t('list.empty', { day: formatDay(on, language) })}
-          />
+          <>
+            {on === today && list.overdueMatters.length > 0 && (
+              <MatterList
+                title={t('list.unheard')}
+                count={t('list.overdue', { count: list.overdue })}
+                matters={list.overdueMatters}
+                people={people.loading ? undefined : (told?.overdueMatters ?? null)}
+                empty=""
+              />
+            )}
+            <MatterList
+              title={t('list.matters')}
+              matters={matters}
+              people={people.loading ? undefined : (told?.matters ?? null)}
+              empty={t('list.empty', { day: formatDay(on, language) })}
+            />
+          </>
         ) : (
           <EmptyState>{t('list.noBench')}</EmptyState>
         )}

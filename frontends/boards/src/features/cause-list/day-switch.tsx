@@ -6,12 +6,10 @@ import { dayAfter } from '../../parts/days.js'
 interface DaySwitchProps {
   readonly on: string
   readonly today: string
-  /** Open matters whose day has passed without a hearing. */
-  readonly overdue: number
 }
 
-/** The day before, today, the day after; and what was left lying on earlier days. */
-export function DaySwitch({ on, today, overdue }: DaySwitchProps) {
+/** The day before, today, the day after. */
+export function DaySwitch({ on, today }: DaySwitchProps) {
   const t = useT()
   const { language } = useLanguage()
   const [, setSearch] = useSearchParams()
@@ -32,7 +30,6 @@ export function DaySwitch({ on, today, overdue }: DaySwitchProps) {
         <Button size="small" onPress={() => go(after)}>
           {t('day.after', { day: formatShortDate(after, language) })}
         </Button>
-        {overdue > 0 && <span className="v-small">{t('list.overdue', { count: overdue })}</span>}
       </Row>
     </nav>
   )

@@ -30,6 +30,20 @@ export function BodiesTable({ bodies, states, nation }: BodiesTableProps) {
       sortBy: (body) => placeName(states, nation ? body.state.code : body.district.code),
     },
     {
+      key: 'pending',
+      title: t('pendency.pending'),
+      kind: 'number',
+      cell: ({ pending }) => pending ?? '',
+      sortBy: ({ pending }) => pending ?? null,
+    },
+    {
+      key: 'beyond',
+      title: t('pendency.beyond'),
+      kind: 'number',
+      cell: ({ beyondLimit }) => beyondLimit ?? '',
+      sortBy: ({ beyondLimit }) => beyondLimit ?? null,
+    },
+    {
       key: 'members',
       title: t('pendency.members'),
       kind: 'number',

@@ -26,6 +26,8 @@ export const BoardsBodies = graphql(`
       edges {
         node {
           ...BodyFacts
+          pending
+          beyondLimit
           district {
             code
           }

@@ -7,11 +7,11 @@ import { dayAfter, useToday } from '../../parts/days.js'
 import { useTitle } from '../../parts/use-title.js'
 import { BodiesTable } from './bodies-table.js'
 import { BoardsBodies, BoardsPendency, BoardsPlaces, BoardsPost } from './pendency.graphql.js'
-import { pendencyRows } from './rows.js'
+import { bodyRows, stateRows } from './rows.js'
 
 /** Matters opened this long ago and still pending are counted. */
 const YEARS_BACK = 3 * 365
-const MOST_BARS = 24
+const MOST_BARS = 12
 
 /** Pendency by body for those who watch over committees and Boards: figures, never children. */
 export default function PendencyPage() {
@@ -22,7 +22,8 @@ export default function PendencyPage() {
   const districtCode = post?.district?.code ?? null
   const stateCode = post?.state?.code ?? null
   const skip = !own.data
-  // In a district or a State every body is shown; over the nation only those that cannot decide.
+  // In a district or a State every body is shown with what is before it; over the nation States are compared, and only
+  // bodies that cannot decide are named.
   const where = { stateCode, districtCode }
   const bodies = useQuery(BoardsBodies, {
     variables: { filter: { ...where, withoutQuorum: stateCode ? null : true } },
@@ -30,12 +31,11 @@ export default function PendencyPage() {
   })
   const figures = useQuery(BoardsPendency, {
     variables: {
-      by: stateCode ? ['DISTRICT', 'BOARD_KIND'] : ['STATE'],
+      by: ['STATE'],
       from: dayAfter(today, -YEARS_BACK),
       to: today,
-      filter: where,
     },
-    skip,
+    skip: skip || stateCode !== null,
   })
   const places = useQuery(BoardsPlaces)
   const place = post?.district?.name ?? post?.state?.name ?? t('pendency.india')
@@ -45,7 +45,13 @@ export default function PendencyPage() {
   const known = list?.edges.map(({ node }) => node) ?? []
   const lacking = known.filter(({ quorate }) => !quorate).length
   const table = figures.data?.boardFigures
-  const rows = pendencyRows(table?.rows ?? [], places.data?.states ?? [], t)
+  const states = places.data?.states ?? []
+  const rows = stateCode ? bodyRows(known, states, t) : stateRows(table?.rows ?? [], states)
+  const source = stateCode
+    ? 'pendency.now'
+    : table && table.suppressedCells > 0
+      ? 'pendency.withheld'
+      : 'pendency.source'
   return (
     <Page>
       <PageHeading
@@ -59,10 +65,10 @@ export default function PendencyPage() {
         act={<LinkButton href="/pending">{t('pending.title')}</LinkButton>}
       />
       <Answer
-        error={own.error ?? figures.error}
-        there={Boolean(table)}
-        loading={own.loading || figures.loading}
-        retry={() => void figures.refetch()}
+        error={own.error ?? (stateCode ? bodies.error : figures.error)}
+        there={Boolean(places.data) && Boolean(stateCode ? list : table)}
+        loading={own.loading || places.loading || figures.loading || bodies.loading}
+        retry={() => void (stateCode ? bodies : figures).refetch()}
         shape="chart"
       >
         <Card>
@@ -70,11 +76,11 @@ export default function PendencyPage() {
             <EmptyState>{t('pendency.none')}</EmptyState>
           ) : (
             <StackedChart
-              title={t('pendency.chart')}
+              title={t(stateCode ? 'pendency.chart' : 'pendency.byState')}
               dimension={t(stateCode ? 'pendency.body' : 'pendency.place')}
               series={[t('pendency.within'), t('pendency.beyond')]}
               data={rows.slice(0, MOST_BARS)}
-              source={table && table.suppressedCells > 0 ? t('pendency.withheld') : t('pendency.source')}
+              source={t(source)}
               {...(table ? { asOf: table.asOf } : {})}
             />
           )}
@@ -86,7 +92,7 @@ export default function PendencyPage() {
         loading={own.loading || bodies.loading}
         retry={() => void bodies.refetch()}
       >
-        <BodiesTable bodies={known} states={places.data?.states ?? []} nation={stateCode === null} />
+        <BodiesTable bodies={known} states={states} nation={stateCode === null} />
       </Answer>
     </Page>
   )

@@ -20,15 +20,31 @@ export function placeName(states: States, code: string | null): string {
   return code ?? ''
 }
 
-/** Bars: pending within the limit and beyond it, the most first. A withheld figure stays withheld. */
-export function pendencyRows(rows: readonly Row[], states: States, t: ReturnType<typeof useT>): SeriesDatum[] {
+interface Body {
+  readonly kind: 'CWC' | 'JJB'
+  readonly pending?: number | null
+  readonly beyondLimit?: number | null
+  readonly district: { readonly code: string }
+}
+
+/** Bars of single bodies, most beyond the limit first. Bodies whose count this post may not know are left out. */
+export function bodyRows(bodies: readonly Body[], states: States, t: ReturnType<typeof useT>): SeriesDatum[] {
+  return bodies
+    .flatMap(({ kind, pending, beyondLimit, district }) => {
+      if (typeof pending !== 'number' || typeof beyondLimit !== 'number' || pending === 0) return []
+      const label = t('pendency.bar', { place: placeName(states, district.code), body: t(`body.${kind}`) })
+      return [{ label, values: [pending - beyondLimit, beyondLimit] as const }]
+    })
+    .sort((a, b) => b.values[1] - a.values[1] || b.values[0] - a.values[0])
+}
+
+/** Bars of States: pending within the limit and beyond it, the most first. A withheld figure stays withheld. */
+export function stateRows(rows: readonly Row[], states: States): SeriesDatum[] {
   return rows
     .map(({ keys, values }) => {
-      const [place = null, kind = null] = keys
       const [pending = null, beyond = null] = values
-      const name = placeName(states, place)
       return {
-        label: kind === 'CWC' || kind === 'JJB' ? t('pendency.bar', { place: name, body: t(`body.${kind}`) }) : name,
+        label: placeName(states, keys[0] ?? null),
         values: [pending === null || beyond === null ? null : pending - beyond, beyond],
         sum: pending ?? 0,
       }

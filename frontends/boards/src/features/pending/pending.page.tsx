@@ -42,9 +42,9 @@ export default function PendingPage() {
         <ClockRiver clocks={clocks} title={t('pending.river')} />
       )}
       <Answer
-        error={error ?? (told ? undefined : people.error)}
-        there={Boolean(page) && (told !== undefined || !people.loading)}
-        loading={loading || people.loading}
+        error={error}
+        there={Boolean(page)}
+        loading={loading}
         retry={() => void Promise.all([refetch(), people.refetch()])}
         count={10}
       >
@@ -69,7 +69,7 @@ export default function PendingPage() {
             />
           }
           matters={matters}
-          people={told ?? null}
+          people={people.loading ? undefined : (told ?? null)}
           empty={t('pending.empty')}
           more={
             <Row>

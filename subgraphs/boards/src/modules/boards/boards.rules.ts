@@ -1,3 +1,4 @@
+import { covers, may, type Viewer } from '@vatsalya/access'
 import type { BoardRow, MemberRow } from './boards.repository.js'
 
 /** Members that a final order needs: three in a committee; in a Board the Principal Magistrate and one more (s.7(3)). */
@@ -18,4 +19,11 @@ export function quorumFault(kind: BoardRow['kind'], present: readonly Pick<Membe
     return 'A final order of a Board needs its Principal Magistrate and one more member.'
   }
   return `A final order needs ${quorumOf(kind)} members; ${present.length} present.`
+}
+
+/** Whether a viewer may know what is pending before a body: its own members, and posts that watch over its place. */
+export function watchesOver(viewer: Viewer, body: Pick<BoardRow, 'id' | 'stateCode' | 'districtCode'>): boolean {
+  if (!may(viewer, 'board:read')) return false
+  const bench = viewer.role === 'CWC_MEMBER' || viewer.role === 'JJB_MEMBER'
+  return bench ? viewer.jurisdiction.officeId === body.id : covers(viewer.jurisdiction, body)
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '@vatsalya/subgraph-kit'
-import { and, between, eq, type SQL, sql } from 'drizzle-orm'
+import { and, between, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { board, proceedingFact } from '../../database/tables.js'
 import type { BoardDimension, BoardFigureFilter, BoardSummary } from '../../generated/types.js'
 import { lacksQuorum } from '../boards/boards.repository.js'
@@ -21,6 +21,12 @@ const KEYS: Readonly<Record<BoardDimension, SQL>> = {
 export interface BoardCounts {
   readonly keys: (string | null)[]
   readonly proceedings: number
+  readonly pending: number
+  readonly beyondLimit: number
+}
+
+export interface Pendency {
+  readonly boardId: string
   readonly pending: number
   readonly beyondLimit: number
 }
@@ -59,6 +65,19 @@ export class FigureRepository {
         ),
       )
       .groupBy(sql`1`)
+  }
+
+  /** What is before some bodies now. Counts of one body may be small: only for those who watch over it. */
+  pendencyOf(boardIds: readonly string[]): Promise<Pendency[]> {
+    return this.tx
+      .select({
+        boardId: proceedingFact.boardId,
+        pending: sql<number>`sum(${proceedingFact.pending})::int`,
+        beyondLimit: sql<number>`sum(${proceedingFact.beyondLimit})::int`,
+      })
+      .from(proceedingFact)
+      .where(inArray(proceedingFact.boardId, [...boardIds]))
+      .groupBy(proceedingFact.boardId)
   }
 
   /** Bodies of each State, and what is pending before them, as of `day`. */

@@ -144,7 +144,8 @@ describe("a child's matters", () => {
 
 describe('lists and figures', () => {
   it('the cause list is of the own body, carries no name, and is null for who has none', async () => {
-    const list = '{ causeList { board { quorate members { role } } overdue matters { number label nextAct } } }'
+    const list =
+      '{ causeList { board { quorate members { role } } overdue overdueMatters { nextHearingOn } matters { number label nextAct } } }'
     const { data } = await test.ask(committee, list)
     expect(data).toMatchObject({ causeList: { board: { quorate: true }, matters: expect.any(Array) } })
     expect(JSON.stringify(data)).not.toMatch(/Asha/i)
@@ -201,5 +202,19 @@ describe('events of other domains', () => {
     const rows = await test.owner`select p.number, array_agg(c.code order by c.code) as codes from boards.proceeding p
       join boards.clock c on c.proceeding_id = p.id where p.child_id = ${childId} group by 1`
     expect(rows).toMatchObject([{ codes: ['CNCP_FINAL', 'CNCP_SIR'] }])
+  })
+})
+
+describe('what is pending before a body', () => {
+  it('is told to its members and to those who watch over its place', async () => {
+    const query = `query ($id: ID!) { boardById(id: $id) { pending beyondLimit } }`
+    const [row] = await test.owner`select count(*)::int as open from boards.proceeding
+      where board_id = ${officeId('cwc-490')} and closed_at is null`
+    const asked = async (viewer: typeof committee) =>
+      (await test.ask(viewer, query, { id: officeId('cwc-490') })).at('boardById.pending')
+    expect(await asked(committee)).toBe(row?.open)
+    expect(await asked(dcpo)).toBe(row?.open)
+    expect(await asked(juvenileBoard)).toBeNull()
+    expect(await asked(otherCommittee)).toBeNull()
   })
 })

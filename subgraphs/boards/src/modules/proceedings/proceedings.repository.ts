@@ -6,6 +6,8 @@ import { FINAL_CLOCKS } from './proceedings.rules.js'
 
 export type ProceedingRow = typeof proceeding.$inferSelect
 
+const MOST_OVERDUE = 50
+
 export interface ProceedingFilter {
   readonly stages?: readonly ProceedingRow['stage'][] | null
   readonly caseKind?: ProceedingRow['caseKind'] | null
@@ -44,13 +46,17 @@ export class ProceedingsRepository {
       .orderBy(asc(proceeding.openedAt))
   }
 
-  /** Open matters of a body whose day has passed. */
-  async overdue(boardId: string, day: string): Promise<number> {
-    const [row] = await this.tx
-      .select({ total: count() })
+  /** Open matters of a body whose day has passed: how many, and those unheard longest. */
+  async overdue(boardId: string, day: string): Promise<{ total: number; rows: ProceedingRow[] }> {
+    const passed = and(eq(proceeding.boardId, boardId), lt(proceeding.nextHearingOn, day), isNull(proceeding.closedAt))
+    const [row] = await this.tx.select({ total: count() }).from(proceeding).where(passed)
+    const rows = await this.tx
+      .select()
       .from(proceeding)
-      .where(and(eq(proceeding.boardId, boardId), lt(proceeding.nextHearingOn, day), isNull(proceeding.closedAt)))
-    return row?.total ?? 0
+      .where(passed)
+      .orderBy(asc(proceeding.nextHearingOn), asc(proceeding.openedAt))
+      .limit(MOST_OVERDUE)
+    return { total: row?.total ?? 0, rows }
   }
 
   /** One row more than the page holds; oldest first. */

@@ -46,8 +46,8 @@ export const home = institutions.table(
     // Committees and Boards look for a bed in the whole State, and find a home abroad again where they placed a child.
     // The last question names its index: asked of every row, or of the whole table, it would cost each list its speed.
     sees(sql`${isService} or (${mayDo('institution:read')} and (${covered}
-        or (${mayDo('board:order')} and (state_code = nullif(access.state(), '')
-          or id in (select p.home_id from institutions.placement p where p.board_id = ${ownOffice})))))`),
+        or (${mayDo('board:order')} and state_code = nullif(access.state(), ''))
+        or id in (select p.home_id from institutions.placement p where p.board_id = ${ownOffice})))`),
     changesRows(sql`(${mayDo('institution:admit')} or ${mayDo('institution:inspect')}) and ${covered}`),
   ],
 )

@@ -1,5 +1,5 @@
 import type { BoardResolvers } from './../../../generated/types.js'
-import { isQuorate, quorumOf } from '../boards.rules.js'
+import { isQuorate, quorumOf, watchesOver } from '../boards.rules.js'
 
 export const Board: BoardResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.board.load(id),
@@ -7,5 +7,9 @@ export const Board: BoardResolvers = {
   district: ({ districtCode }) => ({ code: districtCode }),
   members: ({ id }, _args, { loaders }) => loaders.members.load(id),
   quorum: ({ kind }) => quorumOf(kind),
+  pending: async (board, _args, { loaders, viewer }) =>
+    watchesOver(viewer, board) ? ((await loaders.pendency.load(board.id))?.pending ?? 0) : null,
+  beyondLimit: async (board, _args, { loaders, viewer }) =>
+    watchesOver(viewer, board) ? ((await loaders.pendency.load(board.id))?.beyondLimit ?? 0) : null,
   quorate: async ({ id, kind }, _args, { loaders }) => isQuorate(kind, await loaders.members.load(id)),
 }

@@ -18,5 +18,6 @@ export const causeList: NonNullable<QueryResolvers['causeList']> = async (_paren
     ),
   )
   const soonest = [...matters].sort((a, b) => (due.get(a.id) ?? 0) - (due.get(b.id) ?? 0))
-  return { board, on: day, matters: soonest, overdue: await repository.overdue(board.id, today) }
+  const overdue = await repository.overdue(board.id, today)
+  return { board, on: day, matters: soonest, overdue: overdue.total, overdueMatters: overdue.rows }
 }
