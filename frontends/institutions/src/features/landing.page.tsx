@@ -1,8 +1,8 @@
 import { lazyPage, useSession } from '@vatsalya/mfe-kit'
-import { DistrictPage } from './district/district.page.js'
 import { HomePage } from './home/home.page.js'
 
-/** Charts are heavy, and most posts that land here see none. */
+/** Tables and charts are heavy, and a home sees none. */
+const DistrictPage = lazyPage(() => import('./district/district.page.js'))
 const OverviewPage = lazyPage(() => import('./overview/overview.page.js'))
 
 /** The first screen by where the post works: in a home, in a district, in a State or the nation. */

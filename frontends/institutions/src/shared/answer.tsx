@@ -1,8 +1,8 @@
 import { faultOf, missingServices } from '@vatsalya/graph-client'
-import { ErrorCard, LoadingSkeleton, PartialOutage } from '@vatsalya/ui'
+import { ErrorCard, LoadingSkeleton, type LoadingSkeletonProps, PartialOutage } from '@vatsalya/ui'
 import type { ReactNode } from 'react'
 
-interface AnswerProps {
+interface AnswerProps extends LoadingSkeletonProps {
   readonly error: unknown
   /** Whether the part that the page is about has come. */
   readonly there: boolean
@@ -12,7 +12,7 @@ interface AnswerProps {
 }
 
 /** The states of a page that asks: still loading, failed, answered in part, answered. */
-export function Answer({ error, there, loading, retry, children }: AnswerProps) {
+export function Answer({ error, there, loading, retry, children, ...skeleton }: AnswerProps) {
   const fault = error ? faultOf(error) : null
   if (there) {
     return (
@@ -22,7 +22,7 @@ export function Answer({ error, there, loading, retry, children }: AnswerProps) 
       </>
     )
   }
-  if (loading) return <LoadingSkeleton count={8} />
+  if (loading) return <LoadingSkeleton count={8} {...skeleton} />
   if (fault)
     return (
       <ErrorCard onRetry={retry} correlationId={fault.correlationId ?? undefined}>

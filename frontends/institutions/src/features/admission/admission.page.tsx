@@ -181,13 +181,15 @@ function OrderCard({ order }: { order: Order }) {
   const withheld = order.child?.identityWithheld
   return (
     <>
-      <IdentityCard
-        sex={child.sex}
-        ageYears={child.ageYears ?? null}
-        name={child.name ?? null}
-        withheld={withheld ? { message: withheld.message } : null}
-        reference={order.orderNumber}
-      />
+      {order.sex && (
+        <IdentityCard
+          sex={child.sex}
+          ageYears={child.ageYears ?? null}
+          name={child.name ?? null}
+          withheld={withheld ? { message: withheld.message } : null}
+          reference={order.orderNumber}
+        />
+      )}
       <Card title={t('admit.order')}>
         <Facts
           facts={[

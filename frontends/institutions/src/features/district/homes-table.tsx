@@ -2,10 +2,48 @@ import { Clock } from '@vatsalya/ui'
 import { type DataColumn, DataTable } from '@vatsalya/ui/table'
 import type { HomeRowFragment } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
+import { useClockText } from '../../shared/use-clock-text.js'
+import styles from './district.module.css'
+
+interface HomesTableProps {
+  readonly homes: readonly HomeRowFragment[]
+  readonly total: number
+  /** A bench looks for a bed: where the home is tells it more than when it is inspected. */
+  readonly bench: boolean
+}
 
 /** Homes as rows: for whom, how full, and what the law wants of them next. */
-export function HomesTable({ homes, total }: { homes: readonly HomeRowFragment[]; total: number }) {
+export function HomesTable({ homes, total, bench }: HomesTableProps) {
   const t = useT()
+  const told = useClockText()
+  const place: DataColumn<HomeRowFragment> = {
+    key: 'place',
+    title: t('homes.place'),
+    cell: ({ district }) => district.name,
+    sortBy: ({ district }) => district.name,
+  }
+  const duties: DataColumn<HomeRowFragment>[] = [
+    {
+      key: 'inspection',
+      title: t('homes.inspection'),
+      cell: ({ clocks }) => {
+        const clock = clocks.find(({ code }) => code === 'CCI_INSPECT')
+        return clock ? <Clock clock={told(clock)} /> : null
+      },
+    },
+    {
+      key: 'registration',
+      title: t('homes.registration'),
+      cell: ({ registration, clocks }) => {
+        const clock = clocks.find(({ code }) => code === 'CCI_REG' || code === 'CCI_PROV_MAX')
+        return clock && clock.state !== 'RUNNING' ? (
+          <Clock clock={told(clock)} />
+        ) : (
+          t(`registration.${registration.status}`)
+        )
+      },
+    },
+  ]
   const columns: DataColumn<HomeRowFragment>[] = [
     { key: 'name', title: t('homes.name'), cell: (home) => <bdi>{home.name}</bdi> },
     {
@@ -16,26 +54,17 @@ export function HomesTable({ homes, total }: { homes: readonly HomeRowFragment[]
     {
       key: 'children',
       title: t('homes.children'),
+      cell: (home) => <Fullness home={home} />,
+      sortBy: ({ occupancy, sanctionedCapacity }) => occupancy / sanctionedCapacity,
+    },
+    {
+      key: 'free',
+      title: t('home.free'),
       kind: 'number',
-      cell: ({ occupancy, sanctionedCapacity }) => `${occupancy} / ${sanctionedCapacity}`,
+      cell: ({ freeBeds }) => freeBeds,
+      sortBy: ({ freeBeds }) => freeBeds,
     },
-    { key: 'free', title: t('home.free'), kind: 'number', cell: ({ freeBeds }) => freeBeds },
-    {
-      key: 'inspection',
-      title: t('homes.inspection'),
-      cell: ({ clocks }) => {
-        const clock = clocks.find(({ code }) => code === 'CCI_INSPECT')
-        return clock ? <Clock clock={clock} /> : null
-      },
-    },
-    {
-      key: 'registration',
-      title: t('homes.registration'),
-      cell: ({ registration, clocks }) => {
-        const clock = clocks.find(({ code }) => code === 'CCI_REG' || code === 'CCI_PROV_MAX')
-        return clock && clock.state !== 'RUNNING' ? <Clock clock={clock} /> : t(`registration.${registration.status}`)
-      },
-    },
+    ...(bench ? [place] : duties),
   ]
   return (
     <DataTable
@@ -46,5 +75,20 @@ export function HomesTable({ homes, total }: { homes: readonly HomeRowFragment[]
       rowHref={({ id }) => `/homes/${id}`}
       empty={t('homes.empty')}
     />
+  )
+}
+
+/** How full a home is, drawn and in figures; an overfull one fills its bar. */
+function Fullness({ home }: { readonly home: HomeRowFragment }) {
+  const t = useT()
+  const { occupancy, sanctionedCapacity } = home
+  const share = Math.min(100, Math.round((100 * occupancy) / Math.max(1, sanctionedCapacity)))
+  return (
+    <span className={styles.fullness}>
+      <span className={styles.beds} aria-hidden="true">
+        <span style={{ inlineSize: `${share}%` }} />
+      </span>
+      {t('homes.full', { children: occupancy, places: sanctionedCapacity })}
+    </span>
   )
 }

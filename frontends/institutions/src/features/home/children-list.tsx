@@ -2,6 +2,7 @@ import { byUrgency, EmptyState, formatShortDate, useLanguage, WorkList } from '@
 import type { HomeDeskQuery } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
 import { childLabel } from '../../shared/child.js'
+import { useClockText } from '../../shared/use-clock-text.js'
 
 type Stay = HomeDeskQuery['placements']['edges'][number]['node']
 
@@ -9,12 +10,14 @@ type Stay = HomeDeskQuery['placements']['edges'][number]['node']
 export function ChildrenList({ stays, total }: { stays: readonly Stay[]; total: number }) {
   const t = useT()
   const { language } = useLanguage()
+  const told = useClockText()
   return (
     <WorkList
       title={t('children.title')}
       count={t('children.count', { shown: stays.length, total })}
       items={stays.map((stay) => {
-        const clock = stay.clocks.filter(({ state }) => state !== 'STOPPED').sort(byUrgency)[0] ?? null
+        const first = stay.clocks.filter(({ state }) => state !== 'STOPPED').sort(byUrgency)[0]
+        const clock = first ? told(first) : null
         return {
           id: stay.id,
           href: `/stays/${stay.id}`,

@@ -17,7 +17,8 @@ export function GateList({ orders }: { orders: readonly Order[] }) {
         id: order.id,
         href:
           order.direction === 'OUT' && order.placement ? `/stays/${order.placement.id}/leave` : `/admit/${order.id}`,
-        child: childLabel({ sex: order.sex, age: order.ageYears, child: order.child }),
+        // Where no paper has told the sex, none is claimed.
+        child: order.sex ? childLabel({ sex: order.sex, age: order.ageYears, child: order.child }) : t('gate.untold'),
         due: order.impediment ?? (order.direction === 'IN' ? t('gate.admit') : t('gate.letGo')),
         detail: t('gate.order', { number: order.orderNumber, at: formatDateTime(order.issuedAt, language) }),
         owner: order.board?.name ?? '',

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Card, ClockLine, ClockRiver, Columns, formatDay, Page, PageHeading, useLanguage, useNow } from '@vatsalya/ui'
 import { useT } from '../../messages/index.js'
 import { Answer } from '../../shared/answer.js'
+import { useClockText } from '../../shared/use-clock-text.js'
 import { usePageTitle } from '../../shared/use-page-title.js'
 import { ChildrenList } from './children-list.js'
 import { GateList } from './gate-list.js'
@@ -12,6 +13,7 @@ import { HomeDesk } from './home.graphql.js'
 export function HomePage() {
   const t = useT()
   const { language } = useLanguage()
+  const told = useClockText()
   const now = useNow()
   const { data, error, loading, refetch } = useQuery(HomeDesk, { fetchPolicy: 'cache-and-network' })
   const home = data?.ownInstitution
@@ -41,7 +43,7 @@ export function HomePage() {
           <>
             {clocks.length > 0 && (
               <Card>
-                <ClockRiver clocks={clocks} title={t('home.river')} />
+                <ClockRiver clocks={clocks.map(told)} title={t('home.river')} />
               </Card>
             )}
             <Columns
@@ -55,7 +57,7 @@ export function HomePage() {
               side={
                 <Card title={t('home.limits')}>
                   {home.clocks.map((clock) => (
-                    <ClockLine key={clock.code} clock={clock} />
+                    <ClockLine key={clock.code} clock={told(clock)} />
                   ))}
                   <p className="v-small">{t('home.certificate', { number: home.registration.number })}</p>
                 </Card>

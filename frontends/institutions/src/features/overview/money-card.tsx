@@ -51,7 +51,7 @@ export function MoneyCard() {
           <span className="v-small">{published.source}</span>
         </p>
       )}
-      <Answer error={error} there={Boolean(shown)} loading={loading} retry={() => void refetch()}>
+      <Answer error={error} there={Boolean(shown)} loading={loading} retry={() => void refetch()} shape="chart">
         {lines.length === 0 ? (
           <EmptyState>{t('money.none')}</EmptyState>
         ) : (

@@ -50,7 +50,7 @@ export function NationHomesCard() {
           })
         }
       />
-      <Answer error={error} there={Boolean(data)} loading={loading} retry={() => void refetch()}>
+      <Answer error={error} there={Boolean(data)} loading={loading} retry={() => void refetch()} shape="chart">
         <Columns
           main={
             <Card>

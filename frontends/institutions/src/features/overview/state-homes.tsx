@@ -1,10 +1,15 @@
 import { useQuery } from '@apollo/client/react'
-import { Card, Columns, formatDay, formatNumber, PageHeading, useLanguage, useNow } from '@vatsalya/ui'
+import { Card, formatDay, formatNumber, PageHeading, useLanguage, useNow } from '@vatsalya/ui'
 import { BarChart, StackedChart } from '@vatsalya/ui/charts'
 import { useT } from '../../messages/index.js'
 import { Answer } from '../../shared/answer.js'
 import { usePageTitle } from '../../shared/use-page-title.js'
 import { StateHomes } from './overview.graphql.js'
+import styles from './overview.module.css'
+
+/** How full a district's homes are. */
+const share = (district: { readonly occupancy: number; readonly sanctionedCapacity: number }) =>
+  district.occupancy / Math.max(1, district.sanctionedCapacity)
 
 /** Homes of one State: districts by inspections missed, and by places and children. */
 export function StateHomesCard() {
@@ -22,7 +27,7 @@ export function StateHomesCard() {
   return (
     <>
       <PageHeading
-        title={t('homes.title', { place: state?.name ?? '' })}
+        title={state ? t('homes.title', { place: state.name }) : t('title')}
         state={
           sum &&
           t('homes.state', {
@@ -34,36 +39,32 @@ export function StateHomesCard() {
           })
         }
       />
-      <Answer error={error} there={Boolean(state)} loading={loading} retry={() => void refetch()}>
-        <Columns
-          main={
-            <Card>
-              <StackedChart
-                title={t('state.beds')}
-                dimension={t('state.district')}
-                series={[t('homes.children'), t('home.free')]}
-                data={[...districts]
-                  .sort((a, b) => b.sanctionedCapacity - a.sanctionedCapacity)
-                  .map(({ name, occupancy, sanctionedCapacity }) => ({
-                    label: name,
-                    values: [occupancy, Math.max(0, sanctionedCapacity - occupancy)],
-                  }))}
-              />
-            </Card>
-          }
-          side={
-            <Card>
-              <BarChart
-                title={t('state.overdue')}
-                dimension={t('state.district')}
-                measure={t('homes.overdue')}
-                data={[...overdue]
-                  .sort((a, b) => b.inspectionsOverdue - a.inspectionsOverdue)
-                  .map(({ name, inspectionsOverdue }) => ({ label: name, value: inspectionsOverdue }))}
-              />
-            </Card>
-          }
-        />
+      <Answer error={error} there={Boolean(state)} loading={loading} retry={() => void refetch()} shape="chart">
+        <div className={styles.pair}>
+          <Card>
+            <BarChart
+              title={t('state.overdue')}
+              dimension={t('state.district')}
+              measure={t('homes.overdue')}
+              data={[...overdue]
+                .sort((a, b) => b.inspectionsOverdue - a.inspectionsOverdue)
+                .map(({ name, inspectionsOverdue }) => ({ label: name, value: inspectionsOverdue }))}
+            />
+          </Card>
+          <Card>
+            <StackedChart
+              title={t('state.beds')}
+              dimension={t('state.district')}
+              series={[t('homes.children'), t('home.free')]}
+              data={[...districts]
+                .sort((a, b) => share(b) - share(a))
+                .map(({ name, occupancy, sanctionedCapacity }) => ({
+                  label: name,
+                  values: [occupancy, Math.max(0, sanctionedCapacity - occupancy)],
+                }))}
+            />
+          </Card>
+        </div>
       </Answer>
     </>
   )

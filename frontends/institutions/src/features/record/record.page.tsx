@@ -18,6 +18,7 @@ import { Link, useParams } from 'react-router'
 import type { HomeRecordQuery } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
 import { Answer } from '../../shared/answer.js'
+import { useClockText } from '../../shared/use-clock-text.js'
 import { usePageTitle } from '../../shared/use-page-title.js'
 import { HomeRecord } from './record.graphql.js'
 
@@ -45,6 +46,7 @@ export default function RecordPage() {
 function Record({ home }: { home: HomeFacts }) {
   const t = useT()
   const { language } = useLanguage()
+  const told = useClockText()
   const mayInspect = useSession().acting?.scopes.includes('institution:inspect') ?? false
   return (
     <>
@@ -70,7 +72,7 @@ function Record({ home }: { home: HomeFacts }) {
           <>
             <Card title={t('record.limits')}>
               {home.clocks.map((clock) => (
-                <ClockLine key={clock.code} clock={clock} />
+                <ClockLine key={clock.code} clock={told(clock)} />
               ))}
             </Card>
             <Card title={t('record.visits')}>

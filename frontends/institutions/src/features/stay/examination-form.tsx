@@ -5,6 +5,7 @@ import { ErrorSummary, TextField } from '@vatsalya/ui/form'
 import { Controller } from 'react-hook-form'
 import { z } from 'zod'
 import { useT } from '../../messages/index.js'
+import styles from '../../shared/form.module.css'
 import { Refused } from '../../shared/refused.js'
 import { needed, useSheet } from '../../shared/use-sheet.js'
 import { RecordExamination } from './stay.graphql.js'
@@ -27,7 +28,7 @@ export function ExaminationForm({ stay }: { stay: StayRecord }) {
     onDone: () => {},
   })
   return (
-    <form noValidate onSubmit={(event) => void sheet.submit(event)}>
+    <form noValidate className={styles.form} onSubmit={(event) => void sheet.submit(event)}>
       <ErrorSummary issues={sheet.issues} attempt={sheet.attempt} />
       <Refused refused={sheet.refused} />
       <Controller

@@ -5,6 +5,7 @@ import { ErrorSummary, TextField } from '@vatsalya/ui/form'
 import { Controller } from 'react-hook-form'
 import { z } from 'zod'
 import { useT } from '../../messages/index.js'
+import styles from '../../shared/form.module.css'
 import { Refused } from '../../shared/refused.js'
 import { needed, useSheet } from '../../shared/use-sheet.js'
 import { MoveCarePlan } from './stay.graphql.js'
@@ -31,7 +32,7 @@ export function PlanMove({ stay, move, version }: Props) {
     onDone: () => {},
   })
   return (
-    <form noValidate onSubmit={(event) => void sheet.submit(event)}>
+    <form noValidate className={styles.form} onSubmit={(event) => void sheet.submit(event)}>
       <ErrorSummary issues={sheet.issues} attempt={sheet.attempt} />
       <Refused refused={sheet.refused} />
       <Controller

@@ -20,6 +20,7 @@ import type { StayQuery } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
 import { Answer } from '../../shared/answer.js'
 import { childLabel } from '../../shared/child.js'
+import { useClockText } from '../../shared/use-clock-text.js'
 import { usePageTitle } from '../../shared/use-page-title.js'
 import { ExaminationForm } from './examination-form.js'
 import { PlanCard } from './plan-card.js'
@@ -46,6 +47,7 @@ function Record({ stay }: { stay: StayRecord }) {
   const t = useT()
   const label = useChildLabel()
   const { language } = useLanguage()
+  const told = useClockText()
   const child = childLabel({ sex: stay.sex, age: stay.ageAtAdmission, child: stay.child })
   const scopes = useSession().acting?.scopes ?? []
   const mayAdmit = scopes.includes('institution:admit') && !stay.dischargedAt
@@ -71,7 +73,7 @@ function Record({ stay }: { stay: StayRecord }) {
           <>
             <Card title={t('stay.limits')}>
               {stay.clocks.map((clock) => (
-                <ClockLine key={clock.code} clock={clock} />
+                <ClockLine key={clock.code} clock={told(clock)} />
               ))}
               {mayAdmit && !stay.medicalAt && <ExaminationForm stay={stay} />}
             </Card>

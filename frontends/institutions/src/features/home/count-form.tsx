@@ -1,0 +1,62 @@
+import { useMutation } from '@apollo/client/react'
+import { Button } from '@vatsalya/ui'
+import { ErrorSummary, TextArea, TextField } from '@vatsalya/ui/form'
+import { Controller } from 'react-hook-form'
+import { z } from 'zod'
+import { useT } from '../../messages/index.js'
+import styles from '../../shared/form.module.css'
+import { Refused } from '../../shared/refused.js'
+import { useSheet } from '../../shared/use-sheet.js'
+import { RecordHeadcount } from './home.graphql.js'
+
+const schema = z.object({ counted: z.string().regex(/^\d{1,4}$/, 'required'), note: z.string() })
+
+/** Writes the count of the midnight that began `day`. Apart from the page, because forms are heavy. */
+export default function CountForm({ day }: { day: string }) {
+  const t = useT()
+  const [record] = useMutation(RecordHeadcount, { refetchQueries: ['HomeDesk'] })
+  const sheet = useSheet<{ counted: string; note: string }>({
+    defaults: { counted: '', note: '' },
+    schema,
+    send: async ({ counted, note }, idempotencyKey) =>
+      (await record({ variables: { input: { idempotencyKey, day, counted: Number(counted), note: note || null } } }))
+        .data?.recordHeadcount,
+    onDone: () => {},
+  })
+  return (
+    <form noValidate className={styles.form} onSubmit={(event) => void sheet.submit(event)}>
+      <ErrorSummary issues={sheet.issues} attempt={sheet.attempt} />
+      <Refused refused={sheet.refused} />
+      <Controller
+        name="counted"
+        control={sheet.control}
+        render={({ field }) => (
+          <TextField
+            {...field}
+            label={t('count.counted')}
+            inputMode="numeric"
+            width="short"
+            errorMessage={sheet.errorAt('counted')}
+          />
+        )}
+      />
+      <Controller
+        name="note"
+        control={sheet.control}
+        render={({ field }) => (
+          <TextArea
+            {...field}
+            label={t('count.note')}
+            help={t('count.noteHelp')}
+            optional
+            rows={2}
+            errorMessage={sheet.errorAt('note')}
+          />
+        )}
+      />
+      <Button kind="primary" type="submit" whyNot={sheet.busy ? t('form.sending') : null}>
+        {t('count.save')}
+      </Button>
+    </form>
+  )
+}
