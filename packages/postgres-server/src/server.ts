@@ -50,6 +50,9 @@ const SETTINGS: Readonly<Record<string, string>> = {
   // Statements and their parameters may name a child; the log must not.
   log_statement: 'none',
   log_min_error_statement: 'panic',
+  // LOG and FATAL, not ERROR: a refused row's message and context hold its values; each server logs the code.
+  log_min_messages: 'log',
+  log_error_verbosity: 'terse',
   log_parameter_max_length: '0',
   log_parameter_max_length_on_error: '0',
   jit: 'off',

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import type PgBoss from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Database } from '../database/transaction.js'
+import { describe } from '../describe.js'
 import { maskError } from '../errors.js'
 import { type RequestBase, requestBase } from '../request.js'
 import { VIEWER_HEADER, type ViewerClaims, verifyViewer } from '../viewer-token.js'
@@ -55,12 +56,17 @@ export function registerGraphql<Context extends RequestBase>(
       return reply
         .code(400)
         .send({ errors: [{ message: 'The body is not JSON.', extensions: { code: 'BAD_REQUEST' } }] })
-    const answer = await answering.run({ correlationId, report }, () =>
-      apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: 'POST', headers: headerMap(request.headers), search: '', body },
-        context: async () => shared.context(base),
-      }),
-    )
+    const answer = await answering
+      .run({ correlationId, report }, () =>
+        apollo.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: { method: 'POST', headers: headerMap(request.headers), search: '', body },
+          context: async () => shared.context(base),
+        }),
+      )
+      .catch(async (error: unknown) => {
+        await base.finish()
+        throw error
+      })
     const text = answer.body.kind === 'complete' ? answer.body.string : ''
     try {
       await base.finish()
@@ -88,17 +94,4 @@ function headerMap(headers: Record<string, string | string[] | undefined>): Head
   const map = new HeaderMap()
   for (const [name, value] of Object.entries(headers)) if (typeof value === 'string') map.set(name, value)
   return map
-}
-
-/** Name, code and stack of an error, without the values that PostgreSQL puts into `detail`. */
-export function describe(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { message: String(error) }
-  const code = 'code' in error ? error.code : undefined
-  return {
-    name: error.name,
-    code,
-    message: error.message.split('\n')[0],
-    stack: error.stack?.split('\n').slice(1, 6),
-    cause: error.cause ? describe(error.cause) : undefined,
-  }
 }
