@@ -35,7 +35,7 @@ export interface RequestBase {
   readonly correlationId: string
   /** The instant of this request; clocks and stages are told as of it. */
   readonly now: Date
-  /** The one read transaction of this request, opened at first use, with the viewer set. */
+  /** The read transaction, opened at first use, with the viewer set; a write ends it, and the next use opens another. */
   read(): Promise<Tx>
   /** Notes a reading for the audit; written in the read transaction before the answer leaves. */
   audit(entry: AuditEntry): void
@@ -48,7 +48,7 @@ export interface RequestBase {
     input: { readonly idempotencyKey: string },
     work: (unit: UnitOfWork) => Promise<T>,
   ): Promise<T>
-  /** Called by the server when the answer is ready: flushes the audit and ends the read transaction. */
+  /** Writes the noted readings to the audit and ends the read transaction: before each write, and with the answer. */
   finish(): Promise<void>
 }
 
@@ -79,6 +79,8 @@ export function requestBase(options: RequestOptions): RequestBase {
       readings.push(entry)
     },
     write: async (operation, input, work) => {
+      // One connection a request: who holds one and waits for another stops everybody once the pool is empty.
+      await base.finish()
       try {
         return await database.as(viewer, async (tx) => {
           const entries: AuditEntry[] = []
@@ -105,7 +107,9 @@ export function requestBase(options: RequestOptions): RequestBase {
     },
     finish: async () => {
       if (readings.length > 0) await appendAudit(await base.read(), name, correlationId, readings.splice(0))
-      await reading?.end()
+      const ending = reading
+      reading = undefined
+      await ending?.end()
     },
   }
   return base
@@ -127,7 +131,7 @@ function memberOf<T extends object>(member: object): T {
   return member as T
 }
 
-/** Opens a transaction that stays open until `end`, so that one request sees one state of the database. */
+/** Opens a transaction that stays open until `end`: the viewer is set once, and the audit stands beside what was read. */
 function openReading(database: Database, viewer: Viewer): { tx: Promise<Tx>; end: () => Promise<void> } {
   const opened = deferred<Tx>()
   const ended = deferred<void>()
