@@ -1,8 +1,14 @@
 import { z } from 'zod'
 import { isUuid } from './ids.js'
 
-/** Control characters (line breaks and tabs apart) and NUL, which PostgreSQL cannot keep. */
-const CONTROLS = /[^\P{Cc}\n\t]/u
+/**
+ * Control characters (line breaks and tabs apart), NUL, which PostgreSQL cannot keep, half characters, and what turns
+ * the direction of the text around it: a name that ends in U+202E rewrites the line it stands in.
+ */
+const NO_TEXT = /[^\P{Cc}\n\t]|\p{Cs}|[\u202A-\u202E\u2066-\u2069]/u
+
+/** Something that can be seen: blanks, marks and joiners alone are nothing. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u
 
 /**
  * Text that a person typed: trimmed, in Unicode's composed form, of any script, without control characters.
@@ -19,12 +25,20 @@ export function typedText(least: number, most: number) {
         .string()
         .min(least, least > 1 ? `Write at least ${least} characters.` : 'Write something here.')
         .max(most, `Write at most ${most} characters.`)
-        .refine((text) => !CONTROLS.test(text), 'This holds characters that are no text.'),
+        .refine((text) => !NO_TEXT.test(text), 'This holds characters that are no text.')
+        .refine((text) => text === '' || VISIBLE.test(text), 'Write something that can be read.'),
     )
 }
 
 /** `idempotencyKey` of a mutation's input: made by the caller, the same for each repetition of one request. */
-export const idempotencyKey = z.string().min(8, 'Use at least 8 characters.').max(128, 'Use at most 128 characters.')
+export const idempotencyKey = z
+  .string()
+  .min(8, 'Use at least 8 characters.')
+  .max(128, 'Use at most 128 characters.')
+  .regex(/^[\x21-\x7e]+$/, 'Use letters, digits and signs without blanks.')
 
-/** An id in an input; what cannot be one is a fault at its field. */
-export const inputId = z.string().refine(isUuid, 'This is not an id.')
+/** An id in an input, in small letters as it is kept; what cannot be one is a fault at its field. */
+export const inputId = z
+  .string()
+  .refine(isUuid, 'This is not an id.')
+  .transform((id) => id.toLowerCase())

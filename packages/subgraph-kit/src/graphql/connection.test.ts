@@ -15,6 +15,10 @@ describe('a page', () => {
     expect(readPage({ after: encodeCursor(['2026']) }, 1).after).toEqual(['2026'])
     expect(() => readPage({ after: encodeCursor(['yesterday', 'x']) }, ['instant', 'text'])).toThrow('not one of ours')
     expect(() => readPage({ after: encodeCursor(['1e9']) }, ['integer'])).toThrow('not one of ours')
+    for (const day of ['2026-02-30', '0000-01-01', '2026-13-01']) {
+      expect(() => readPage({ after: encodeCursor([`${day}T00:00:00Z`]) }, ['instant'])).toThrow('not one of ours')
+    }
+    expect(() => readPage({ after: encodeCursor(['9999999999']) }, ['integer'])).toThrow('not one of ours')
     const instant = encodeCursor(['2026-11-24T06:00:00.000Z', 'x'])
     expect(readPage({ after: instant }, ['instant', 'text']).after).toEqual(['2026-11-24T06:00:00.000Z', 'x'])
   })

@@ -1,5 +1,6 @@
 import { codedError } from '../errors.js'
 import { isUuid } from '../ids.js'
+import { isCalendarDate } from './scalars.js'
 
 export const DEFAULT_PAGE = 20
 export const LARGEST_PAGE = 100
@@ -47,8 +48,10 @@ function kindsOf(key: number | readonly CursorKind[]): readonly CursorKind[] {
 
 const CHECKS: Readonly<Record<CursorKind, (text: string) => boolean>> = {
   text: (text) => !text.includes('\0'),
-  instant: (text) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text)),
-  integer: (text) => /^-?\d{1,15}$/.test(text),
+  // The day is checked apart: Date.parse takes 30 February for 2 March, and PostgreSQL takes it for an error.
+  instant: (text) =>
+    /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && isCalendarDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)),
+  integer: (text) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31,
   id: isUuid,
 }
 

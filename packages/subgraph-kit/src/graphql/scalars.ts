@@ -39,10 +39,24 @@ export function rupees(paise: bigint): string {
   return `${sign}${abs / 100n}.${String(abs % 100n).padStart(2, '0')}`
 }
 
+/** Years 1900 to 2199, as for Date: PostgreSQL knows no year 0, and no clock of ours runs in another century. */
+function inCalendar(value: unknown): Date {
+  const at: Date = DateTimeResolver.parseValue(value)
+  const year = at.getUTCFullYear()
+  if (year >= 1900 && year < 2200) return at
+  throw new GraphQLError('DateTime: an instant of the years 1900 to 2199', { extensions: { code: 'BAD_USER_INPUT' } })
+}
+
+const dateTime = new GraphQLScalarType({
+  ...DateTimeResolver.toConfig(),
+  parseValue: inCalendar,
+  parseLiteral: (node) => inCalendar(node.kind === Kind.STRING ? node.value : undefined),
+})
+
 /** Resolvers of the scalars in the shared SDL, and of Money where a subgraph has it. */
 export const scalars = {
   Date: textScalar('Date', 'a day of the calendar as "2026-11-23"', isCalendarDate),
-  DateTime: DateTimeResolver,
+  DateTime: dateTime,
   StateCode: textScalar('StateCode', 'ISO 3166-2 code of a State as "IN-MH"', (text) => STATE.test(text)),
 }
 
