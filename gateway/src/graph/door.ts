@@ -1,4 +1,4 @@
-import { type FieldNode, OperationTypeNode, visit } from 'graphql'
+import { type FieldNode, Kind, OperationTypeNode, type SelectionSetNode, visit } from 'graphql'
 import type { Operation } from '../engine/index.js'
 import { Fault } from '../http/fault.js'
 import type { TrustedDocuments } from '../trusted/trusted-documents.js'
@@ -44,6 +44,17 @@ export async function admit(body: GraphBody, caller: Caller, rules: DoorRules): 
 
 export function isMutation({ definition }: Operation): boolean {
   return definition.operation === OperationTypeNode.MUTATION
+}
+
+/** How many acts a mutation asks for: its root fields, fragments opened. */
+export function actsOf({ definition, fragments }: Operation): number {
+  const count = ({ selections }: SelectionSetNode): number =>
+    selections.reduce((sum, node) => {
+      if (node.kind === Kind.FIELD) return sum + 1
+      const inner = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node
+      return sum + (inner ? count(inner.selectionSet) : 0)
+    }, 0)
+  return count(definition.selectionSet)
 }
 
 function unknownDocument(message: string): Fault {

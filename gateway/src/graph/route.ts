@@ -6,7 +6,7 @@ import type { Limits } from '../http/rate-limit.js'
 import type { TrustedDocuments } from '../trusted/trusted-documents.js'
 import { type CallerParts, callerOf } from '../viewer/caller.js'
 import { readBody, refuseOtherTypes } from './body.js'
-import { admit, isMutation } from './door.js'
+import { actsOf, admit, isMutation } from './door.js'
 import type { Graph, GraphContext, GraphHttpAnswer } from './graph.js'
 
 /** Largest body of POST /graphql in bytes. */
@@ -43,7 +43,9 @@ export function registerGraph(app: FastifyInstance, parts: GraphRouteParts): voi
       const context = { viewer: caller.viewer, correlationId: request.id }
       const answer = await answered(async () => {
         const { query, operation } = await admit(body, caller, rules)
-        if (caller.proof === 'none' && isMutation(operation)) await limits.anonymousWrite(request.ip)
+        if (caller.proof === 'none' && isMutation(operation)) {
+          await limits.anonymousWrite(request.ip, actsOf(operation))
+        }
         const { operationName, variables } = body
         return graph.run({ query, operationName, variables, context, signal: goneSignal(reply) })
       }, context)

@@ -7,8 +7,8 @@ const HOUR = 3_600
 const SIGN_INS_PER_HOUR = 300
 
 export interface Limits {
-  /** Counts one mutation of a stranger. */
-  anonymousWrite(address: string): Promise<void>
+  /** Counts the acts of a stranger's mutation: aliases are acts of their own. */
+  anonymousWrite(address: string, acts: number): Promise<void>
   /** Counts one start of a sign-in. */
   signIn(address: string): Promise<void>
 }
@@ -32,14 +32,14 @@ export function rateLimits(db: PostgresJsDatabase, options: { anonymousWritesPer
   const writes = limiter('anonymous-write', options.anonymousWritesPerHour)
   const signIns = limiter('sign-in', SIGN_INS_PER_HOUR)
   return {
-    anonymousWrite: (address) => consume(writes, address),
-    signIn: (address) => consume(signIns, address),
+    anonymousWrite: (address, acts) => consume(writes, address, acts),
+    signIn: (address) => consume(signIns, address, 1),
   }
 }
 
-async function consume(limiter: RateLimiterDrizzle, key: string): Promise<void> {
+async function consume(limiter: RateLimiterDrizzle, key: string, points: number): Promise<void> {
   try {
-    await limiter.consume(key)
+    await limiter.consume(key, points)
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal
     const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))

@@ -46,6 +46,7 @@ describe('a subgraph that fails is nobody else’s trouble', () => {
   let served: ServedFixture
   let faulty: FaultyServer
   let usual: Engine<undefined>
+  let hasty: Engine<undefined>
   const engines: Engine<undefined>[] = []
   const supergraph = composeFixture({ ...good, ...bad })
   const start = async (resilience: Record<string, number>, address = faulty.address) => {
@@ -62,7 +63,8 @@ describe('a subgraph that fails is nobody else’s trouble', () => {
     served = await serveFixture(good)
     faulty = await faultyServer()
     // Never leaves the subgraph alone: each test has its own fault.
-    usual = await start({ breakAt: 0.99 })
+    usual = await start({ breakAt: 0.99, timeoutMs: 10_000 })
+    hasty = await start({ breakAt: 0.99 })
   })
   afterAll(async () => {
     await Promise.all(engines.map((engine) => engine.close()))
@@ -111,7 +113,7 @@ describe('a subgraph that fails is nobody else’s trouble', () => {
     ],
   ])('%s', async (_, kind, behaviour) => {
     faulty.behave(behaviour)
-    const { data, told, text } = await ask(usual)
+    const { data, told, text } = await ask(kind === 'timeout' ? hasty : usual)
     expect(data).toEqual(without)
     expect(told).toEqual(everywhere(kind))
     expect(text).not.toMatch(/localhost|10\.0\.0\.1|srv|stack/)

@@ -19,6 +19,8 @@ import { type Send, type SubgraphCall, SubgraphFailure, type SubgraphReply } fro
 /** How calls to one subgraph are guarded. Times are milliseconds. */
 export interface Resilience {
   readonly timeoutMs: number
+  /** For mutations: one that is cut off may have been done all the same, so it is waited for longer. */
+  readonly mutationTimeoutMs: number
   /** Calls under way at once; as many as `waiting` more may wait. */
   readonly inFlight: number
   readonly waiting: number
@@ -32,6 +34,7 @@ export interface Resilience {
 
 export const defaultResilience: Resilience = {
   timeoutMs: 2000,
+  mutationTimeoutMs: 15_000,
   inFlight: 64,
   waiting: 1000,
   breakAt: 0.5,
@@ -86,12 +89,13 @@ function createPolicies(settings: Resilience): SubgraphPolicies {
       }),
     },
   )
-  const inTime = timeout(settings.timeoutMs, TimeoutStrategy.Aggressive)
+  const within = (milliseconds: number) => timeout(milliseconds, TimeoutStrategy.Aggressive)
   const again = retry(
     handleWhen((error) => isAway(error) && budget.take()),
     { maxAttempts: 1, backoff: new DelegateBackoff(() => 50 + Math.random() * 100) },
   )
-  return { budget, queries: wrap(room, again, breaker, inTime), mutations: wrap(room, breaker, inTime) }
+  const mutations = wrap(room, breaker, within(settings.mutationTimeoutMs))
+  return { budget, queries: wrap(room, again, breaker, within(settings.timeoutMs)), mutations }
 }
 
 /** A subgraph that could not be reached at all, or says itself that it cannot answer now. */
