@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sharedNameFaults } from './check-shared-names.js'
 import { compiledCatalogue } from './compiled-messages.js'
-import { withDirectDocuments } from './direct-documents.js'
+import { documentModule, withDirectDocuments } from './direct-documents.js'
 import { entryAddresses, SHARED_SPECIFIERS, sharedFileName } from './shared.js'
 import { sharedStubs } from './shared-stubs.js'
 
@@ -54,9 +54,15 @@ describe('documents', () => {
 
   it('stand where the call was', () => {
     expect(withDirectDocuments(source('query Desk { a }'))).toBe(
-      `import { DeskDocument } from '../../generated/graphql.js'\nexport const A = DeskDocument\n`,
+      `import { DeskDocument } from '../../generated/graphql.js?document=DeskDocument'\nexport const A = DeskDocument\n`,
     )
     expect(withDirectDocuments(source('fragment Line on Child { id }'))).toContain('LineFragmentDoc')
+  })
+
+  it('are modules of their own', () => {
+    const generated = `export const ADocument = {"kind":"Document"} as unknown as DocumentNode<A, B>;\n`
+    expect(documentModule(generated, 'ADocument')).toBe('export const ADocument = {"kind":"Document"}')
+    expect(() => documentModule(generated, 'BDocument')).toThrow('codegen')
   })
 
   it('need a name', () => {
