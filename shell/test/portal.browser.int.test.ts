@@ -35,7 +35,7 @@ const heading = () => page.locator('#outlet h1').first().textContent()
 it('shows the public page to anybody, under the strict policy, and nothing that axe finds', async () => {
   await open('/')
   expect(await heading()).toBe('What do you want to do?')
-  expect(await page.locator('.shell-demo').textContent()).toContain('made-up data')
+  expect(await page.locator('.shell-demo').textContent()).toContain('No person here is real')
   expect(await faultsOf(page)).toEqual([])
   expect(complaints).toEqual([])
 })

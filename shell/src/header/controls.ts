@@ -43,7 +43,7 @@ export function themeChoice(): HTMLElement {
 
 function door(session: SessionInfo, say: (sentence: string) => void): HTMLElement {
   if (!session.signedIn) {
-    return h('a', { class: 'shell-button', href: signInAddress('/start') }, text('session.signIn'))
+    return h('a', { class: 'shell-button shell-door', href: signInAddress('/start') }, text('session.signIn'))
   }
   const title = text('session.person', { name: session.name ?? session.account ?? '' })
   const button = h('button', { class: 'shell-button', type: 'button', title }, text('session.signOut'))

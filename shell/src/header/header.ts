@@ -14,6 +14,16 @@ export function drawHeader(session: SessionInfo, shown: MfeManifest | null, say:
     h('div', { class: 'shell-line' }, home, moduleNavigation(session, shown), controls(session, say)),
     ...(pages ? [pages] : []),
   )
+  for (const nav of bar.querySelectorAll('nav')) showCurrent(nav)
   const again = focused < 0 ? null : [...bar.querySelectorAll('a, button, select')][focused]
   if (again instanceof HTMLElement) again.focus({ preventScroll: true })
+}
+
+/** On a phone a line of links is wider than the page: the current one is brought into sight, and only sideways. */
+function showCurrent(nav: HTMLElement): void {
+  const link = nav.querySelector('[aria-current]')
+  if (!link) return
+  const [frame, box] = [nav.getBoundingClientRect(), link.getBoundingClientRect()]
+  if (box.right > frame.right) nav.scrollLeft += box.right - frame.right
+  else if (box.left < frame.left) nav.scrollLeft += box.left - frame.left
 }

@@ -5,9 +5,11 @@ import { entriesFor, modulesFor } from '../routing/decide.js'
 import { liesBelow, segmentsOf } from '../routing/segments.js'
 import { labelOf, text } from '../texts/index.js'
 
-/** Modules of the post; the one that is shown is marked. */
-export function moduleNavigation(session: SessionInfo, shown: MfeManifest | null): HTMLElement {
-  const links = modulesFor(session, manifests).map((manifest) =>
+/** Modules of the post; the one that is shown is marked. Null where there is no choice between them. */
+export function moduleNavigation(session: SessionInfo, shown: MfeManifest | null): HTMLElement | null {
+  const modules = modulesFor(session, manifests)
+  if (modules.length < 2 && shown === modules[0]) return null
+  const links = modules.map((manifest) =>
     link(manifest.basePath, labelOf(manifest.label), manifest.name === shown?.name ? 'true' : null),
   )
   return h('nav', { class: 'shell-modules', 'aria-label': text('frame.modules') }, h('ul', {}, ...links))

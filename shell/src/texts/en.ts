@@ -1,6 +1,6 @@
 const en = {
   'frame.skip': 'Go to the content',
-  'frame.demo': 'Demonstration with made-up data. No person here is real.',
+  'frame.demo': 'Demonstration. No person here is real.',
   'frame.modules': 'Modules',
   'frame.pages': 'Pages of this module',
   'frame.language': 'Language',

@@ -5,7 +5,7 @@ import type { Accounts } from './accounts.js'
 import { recordAdapter } from './adapter.js'
 import { agencyScopes, GRAPH_AUDIENCE, OIDC_PATH } from './audience.js'
 import { clients } from './clients.js'
-import { errorPage, logoutPage } from './pages/plain.page.js'
+import { AT_ONCE_POLICY, errorPage, logoutPage } from './pages/plain.page.js'
 import { pageLanguage } from './pages/texts.js'
 
 const MINUTE = 60
@@ -96,7 +96,10 @@ export function createProvider(options: ProviderOptions): Provider {
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (context, form) => {
-          context.body = logoutPage(pageLanguage(context.acceptsLanguages()), form)
+          // Only a page of our own is believed; another site may at most make the browser ask.
+          const atOnce = context.get('sec-fetch-site') === 'same-origin'
+          if (atOnce) context.set('content-security-policy', AT_ONCE_POLICY)
+          context.body = logoutPage(pageLanguage(context.acceptsLanguages()), form, atOnce)
         },
         postLogoutSuccessSource: (context) => context.redirect(`${origin}/`),
       },

@@ -91,6 +91,7 @@ const en = {
   'sex.BOY': 'Boy',
   'sex.TRANSGENDER': 'Transgender child',
   'child.aged': '{sex}, {age}',
+  'child.unknown': 'name not known',
   'child.withheld': 'name withheld',
   'identity.photo': 'Photo of the child',
   'identity.openFor': 'Open for {time} more. This reading stands in the audit.',

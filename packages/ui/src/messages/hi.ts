@@ -93,6 +93,7 @@ const hi: Catalogue<keyof typeof en> = {
   'sex.BOY': 'लड़का',
   'sex.TRANSGENDER': 'ट्रांसजेंडर बच्चा',
   'child.aged': '{sex}, {age}',
+  'child.unknown': 'नाम पता नहीं',
   'child.withheld': 'नाम गोपनीय',
   'identity.photo': 'बच्चे की फ़ोटो',
   'identity.openFor': '{time} और खुली है। यह देखना लेखा-परीक्षा में दर्ज है।',

@@ -6,9 +6,9 @@ export type Sex = 'GIRL' | 'BOY' | 'TRANSGENDER'
 export interface ChildLabelProps {
   readonly sex: Sex
   readonly ageYears?: number | null
-  /** Null where it is withheld or nobody knows it. */
+  /** Null where it is withheld or nobody knows it; left out where it was not asked for. */
   readonly name?: string | null
-  /** Says "name withheld" instead of nothing. */
+  /** Says "name withheld" instead of "name not known". */
   readonly withheld?: boolean
 }
 
@@ -20,8 +20,8 @@ export function useChildLabel(): (child: ChildLabelProps) => string {
       ageYears === null || ageYears === undefined
         ? t(`sex.${sex}`)
         : t('child.aged', { sex: t(`sex.${sex}`), age: ageYears })
-    const called = name ?? (withheld ? t('child.withheld') : null)
-    return called ? `${who} · ${called}` : who
+    if (name === undefined && !withheld) return who
+    return `${who} · ${name?.trim() || t(withheld ? 'child.withheld' : 'child.unknown')}`
   }
 }
 

@@ -67,7 +67,12 @@ export function DeskSide({ desk, sightings, state }: DeskSideProps) {
           <ul className={styles.notes}>
             {posters.edges.slice(0, SHOWN).map(({ node }) => (
               <li key={node.id}>
-                <ChildLabel sex={node.sex} ageYears={node.ageAtMissing} name={node.name} />
+                <ChildLabel
+                  sex={node.sex}
+                  ageYears={node.ageAtMissing}
+                  name={node.name}
+                  withheld={node.name === null}
+                />
                 <p className="v-small">
                   {node.posterNumber} · {formatDateTime(node.releasedAt, language)}
                 </p>
