@@ -2,6 +2,7 @@ import { lazyPage, NotFoundPage } from '@vatsalya/mfe-kit'
 import { Route } from 'react-router'
 
 const People = lazyPage(() => import('./features/people/people.page.js'))
+const RegisterPerson = lazyPage(() => import('./features/people/register.page.js'))
 const Person = lazyPage(() => import('./features/people/person.page.js'))
 const Posts = lazyPage(() => import('./features/posts/posts.page.js'))
 const Appoint = lazyPage(() => import('./features/posts/appoint.page.js'))
@@ -12,6 +13,7 @@ const Audit = lazyPage(() => import('./features/audit/audit.page.js'))
 export const routes = (
   <>
     <Route index element={<People />} />
+    <Route path="people/new" element={<RegisterPerson />} />
     <Route path="people/:id" element={<Person />} />
     <Route path="posts" element={<Posts />} />
     <Route path="appoint" element={<Appoint />} />

@@ -1,18 +1,31 @@
 import { lazyPage, NotFoundPage } from '@vatsalya/mfe-kit'
+import { languageStore } from '@vatsalya/ui/runtime'
 import { Route } from 'react-router'
 import { DeskPage } from './features/desk/desk.page.js'
 
-const FoundPage = lazyPage(() => import('./features/found/found.page.js'))
-const NewFoundPage = lazyPage(() => import('./features/found/new.page.js'))
-const FoundRecordPage = lazyPage(() => import('./features/found/found-record.page.js'))
-const SightingsPage = lazyPage(() => import('./features/sightings/sightings.page.js'))
-const SightingPage = lazyPage(() => import('./features/sightings/sighting.page.js'))
-const ChildPage = lazyPage(() => import('./features/child/child.page.js'))
-const ReportsPage = lazyPage(() => import('./features/reports/reports.page.js'))
-const RegisterPage = lazyPage(() => import('./features/register/register.page.js'))
-const RecordPage = lazyPage(() => import('./features/record/record.page.js'))
+/** A page that is fetched when it is shown, with the texts of the later pages in the language of the page. */
+function laterPage(load: Parameters<typeof lazyPage>[0]) {
+  return lazyPage(async () => {
+    const texts = import('./features/messages/index.js').then(({ laterMessages }) =>
+      // English will do where the catalogue does not arrive.
+      laterMessages.load(languageStore.get()).catch(() => undefined),
+    )
+    const [page] = await Promise.all([load(), texts])
+    return page
+  })
+}
 
-/** Paths below the module's base path. The first page comes with the module, the others by lazyPage. */
+const FoundPage = laterPage(() => import('./features/found/found.page.js'))
+const NewFoundPage = laterPage(() => import('./features/found/new.page.js'))
+const FoundRecordPage = laterPage(() => import('./features/found/found-record.page.js'))
+const SightingsPage = laterPage(() => import('./features/sightings/sightings.page.js'))
+const SightingPage = laterPage(() => import('./features/sightings/sighting.page.js'))
+const ChildPage = laterPage(() => import('./features/child/child.page.js'))
+const ReportsPage = laterPage(() => import('./features/reports/reports.page.js'))
+const RegisterPage = laterPage(() => import('./features/register/register.page.js'))
+const RecordPage = laterPage(() => import('./features/record/record.page.js'))
+
+/** Paths below the module's base path. The first page comes with the module, the others by laterPage. */
 export const routes = (
   <>
     <Route index element={<DeskPage />} />

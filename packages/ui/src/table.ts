@@ -1,4 +1,6 @@
 /** Tables to sort, walk and select; apart from the core, because React Aria's table is large. */
+import './aria-strings/english.js'
+
 export * from './table/data-table.js'
 export * from './table/figure-table.js'
 export type { SortState } from './table/sort.js'

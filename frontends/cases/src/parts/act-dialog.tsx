@@ -1,7 +1,7 @@
 import { Button } from '@vatsalya/ui'
 import { Dialog } from '@vatsalya/ui/overlays'
 import { type ReactNode, useId } from 'react'
-import { useT } from '../messages/index.js'
+import { useT } from '../features/messages/index.js'
 import { ActNotice } from './act-notice.js'
 import styles from './parts.module.css'
 import type { Act } from './use-act.js'
@@ -14,11 +14,12 @@ export interface ActDialogProps {
   readonly act: Act
   readonly onSend: () => void
   readonly onClose: () => void
-  readonly onReload?: () => void
+  /** Fetches the record anew while the dialog stays. */
+  readonly onRefresh?: () => void
 }
 
 /** A small form on top of a record: one act, its fields, why it was not done. */
-export function ActDialog({ title, intro, children, send, act, onSend, onClose, onReload }: ActDialogProps) {
+export function ActDialog({ title, intro, children, send, act, onSend, onClose, onRefresh }: ActDialogProps) {
   const t = useT()
   const form = useId()
   return (
@@ -45,13 +46,7 @@ export function ActDialog({ title, intro, children, send, act, onSend, onClose, 
         }}
       >
         {intro && <p>{intro}</p>}
-        <ActNotice
-          act={act}
-          onReload={() => {
-            onReload?.()
-            onClose()
-          }}
-        />
+        <ActNotice act={act} onLeave={onClose} {...(onRefresh ? { onRefresh } : {})} />
         {children}
       </form>
     </Dialog>

@@ -1,15 +1,17 @@
 import { ConflictNotice, ErrorCard, Notice } from '@vatsalya/ui'
-import { useT } from '../messages/index.js'
+import { useT } from '../features/messages/index.js'
 import type { Act } from './use-act.js'
 
 export interface ActNoticeProps {
   readonly act: Act
-  /** Fetches the record anew, after somebody else changed it. */
-  readonly onReload?: () => void
+  /** Fetches the record anew, after somebody else changed it; what is typed stays. */
+  readonly onRefresh?: () => void
+  /** Leaves the form, where the other's change is taken. */
+  readonly onLeave?: () => void
 }
 
 /** Why an act was not done: refused, changed by somebody else meanwhile, or not answered. Faults of fields stand there. */
-export function ActNotice({ act, onReload }: ActNoticeProps) {
+export function ActNotice({ act, onRefresh, onLeave }: ActNoticeProps) {
   const t = useT()
   const { refusal, fault } = act
   if (fault) {
@@ -20,11 +22,16 @@ export function ActNotice({ act, onReload }: ActNoticeProps) {
     )
   }
   if (refusal?.kind === 'conflict') {
-    const again = () => {
+    // Sent again after it, the same words rest on the record as it stands now.
+    const refresh = () => {
       act.forget()
-      onReload?.()
+      onRefresh?.()
     }
-    return <ConflictNotice onTakeTheirs={again} onKeepMine={again} />
+    const leave = () => {
+      refresh()
+      onLeave?.()
+    }
+    return <ConflictNotice onTakeTheirs={leave} onKeepMine={refresh} />
   }
   if (refusal?.kind === 'not-allowed') {
     return (

@@ -1,7 +1,7 @@
 import { Button, Facts, formatDate, IdentityCard, useLanguage } from '@vatsalya/ui'
 import { type ReactNode, useState } from 'react'
+import { useT } from '../features/messages/index.js'
 import type { ChildCardFragment } from '../generated/graphql.js'
-import { useT } from '../messages/index.js'
 import { RevealDialog } from './reveal-dialog.js'
 
 export interface ChildCardProps {

@@ -1,6 +1,6 @@
 import { Notice, Row } from '@vatsalya/ui'
 import { useState } from 'react'
-import { useT } from '../messages/index.js'
+import { useT } from '../features/messages/index.js'
 import { uploadPhoto } from './photo.js'
 import { PhotoPick } from './photo-pick.js'
 

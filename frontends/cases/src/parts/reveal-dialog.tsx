@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { useForm } from 'react-hook-form'
+import { useT } from '../features/messages/index.js'
 import { CasesRevealIdentity } from '../features/record/acts.graphql.js'
-import { useT } from '../messages/index.js'
 import { ActDialog } from './act-dialog.js'
 import { Choice, Lines } from './fields.js'
 import { z } from './schema.js'

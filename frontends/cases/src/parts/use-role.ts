@@ -1,4 +1,4 @@
-import { useT } from '../messages/index.js'
+import { useT } from '../features/messages/index.js'
 
 const KNOWN = ['POLICE_STATION', 'RAILWAY_POLICE', 'AHTU', 'DCPO', 'CWC_MEMBER', 'JJB_MEMBER'] as const
 

@@ -1,3 +1,4 @@
+import '../aria-strings/english.js'
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'

@@ -1,3 +1,4 @@
+import '../aria-strings/english.js'
 import { CircleCheck, X } from 'lucide-react'
 import {
   Button as AriaButton,

@@ -11,8 +11,8 @@ export interface FieldProps {
   /** Help under the label. */
   readonly help?: ReactNode
   readonly errorMessage?: string | null | undefined
-  /** Marks the field as not needed; all others are. */
-  readonly optional?: boolean
+  /** Marks the field as not needed; all others are. In a search nothing is, which needs no saying. */
+  readonly optional?: boolean | 'unsaid'
   /** Path of the value in the form; the error summary finds the field by it. */
   readonly name?: string
 }
@@ -24,7 +24,7 @@ export function FieldFrame({ label, help, errorMessage, optional, children }: Fi
     <>
       <Label className="v-label">
         {label}
-        {optional && <span className="v-label-optional"> ({t('form.optional')})</span>}
+        {optional === true && <span className="v-label-optional"> ({t('form.optional')})</span>}
       </Label>
       {help && (
         <Text slot="description" className="v-help">

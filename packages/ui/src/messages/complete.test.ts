@@ -1,6 +1,7 @@
 import * as base from 'react-aria-components/i18n/en-US'
 import { describe, expect, it } from 'vitest'
 import hiAria from '../aria-strings/hi.js'
+import { PACKAGES } from '../aria-strings/packages.js'
 import urAria from '../aria-strings/ur.js'
 import en from './en.js'
 import hi from './hi.js'
@@ -19,6 +20,10 @@ describe.each([
     if (/[a-z]/i.test(text.replace(/\{\w+\}/g, ''))) expect(translated).toMatch(script)
     expect(valuesIn(translated)).toEqual(valuesIn(text))
   })
+})
+
+it('knows every package of React Aria that has texts', () => {
+  expect([...PACKAGES].sort()).toEqual(Object.keys(Object(Reflect.get(base, 'default'))).sort())
 })
 
 describe.each([

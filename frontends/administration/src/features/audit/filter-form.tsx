@@ -15,7 +15,7 @@ export function FilterForm({ filter }: { readonly filter: AuditFilterState }) {
   const [values, setValues] = useState(filter.values)
   const part = (name: 'act' | 'objectId' | 'subject') => (
     <TextField
-      optional
+      optional="unsaid"
       label={t(`audit.${name}`)}
       name={name}
       value={values[name] ?? ''}
@@ -47,14 +47,14 @@ export function FilterForm({ filter }: { readonly filter: AuditFilterState }) {
         {part('subject')}
         {part('objectId')}
         <DateField
-          optional
+          optional="unsaid"
           label={t('audit.from')}
           name="from"
           value={values.from}
           onChange={(from) => setValues({ ...values, from })}
         />
         <DateField
-          optional
+          optional="unsaid"
           label={t('audit.to')}
           name="to"
           value={values.to}

@@ -63,3 +63,30 @@ export const AdministrationPerson = graphql(`
     }
   }
 `)
+
+export const AdministrationRegisterPerson = graphql(`
+  mutation AdministrationRegisterPerson($input: RegisterPersonInput!) {
+    registerPerson(input: $input) {
+      __typename
+      ... on RegisterPersonOk {
+        person {
+          id
+          name
+        }
+      }
+      ... on InvalidInput {
+        issues {
+          path
+          message
+        }
+      }
+      ... on NotAllowed {
+        message
+      }
+      ... on Conflict {
+        message
+        currentVersion
+      }
+    }
+  }
+`)

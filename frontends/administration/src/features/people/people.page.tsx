@@ -34,8 +34,8 @@ export default function PeoplePage() {
         state={people && t('people.count', { count: people.totalCount })}
         act={
           mayAppoint && (
-            <LinkButton kind="primary" href="/appoint">
-              {t('posts.appoint')}
+            <LinkButton kind="primary" href="/people/new">
+              {t('people.register')}
             </LinkButton>
           )
         }
@@ -47,7 +47,7 @@ export default function PeoplePage() {
           find(typed, role)
         }}
       >
-        <TextField optional label={t('people.search')} name="name" value={typed} onChange={setTyped} />
+        <TextField optional="unsaid" label={t('people.search')} name="name" value={typed} onChange={setTyped} />
         <div>
           <Button type="submit">{t('find')}</Button>
         </div>

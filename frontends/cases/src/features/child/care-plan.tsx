@@ -1,6 +1,6 @@
 import { Card, Facts, formatDate, useLanguage } from '@vatsalya/ui'
 import type { CasesChildElsewhereQuery } from '../../generated/graphql.js'
-import { useT } from '../../messages/index.js'
+import { useT } from '../messages/index.js'
 
 type Plan = NonNullable<CasesChildElsewhereQuery['childById']>['carePlan']
 

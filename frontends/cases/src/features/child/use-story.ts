@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '@vatsalya/ui'
 import type { CasesChildElsewhereQuery, CasesChildProceedingsQuery } from '../../generated/graphql.js'
-import { useT } from '../../messages/index.js'
 import { useRole } from '../../parts/use-role.js'
+import { useT } from '../messages/index.js'
 import type { Child } from './child.page.js'
 
 type Stay = NonNullable<CasesChildElsewhereQuery['childById']>['placements'][number]

@@ -15,13 +15,13 @@ import {
 import { type ReactNode, useState } from 'react'
 import { Link, useParams } from 'react-router'
 import type { CasesFoundRecordQuery } from '../../generated/graphql.js'
-import { useT } from '../../messages/index.js'
 import { ChildCard } from '../../parts/child-card.js'
 import parts from '../../parts/parts.module.css'
 import { QueryState } from '../../parts/query-state.js'
 import { useCan } from '../../parts/use-can.js'
 import { useClockText } from '../../parts/use-clock-text.js'
 import { useTitle } from '../../parts/use-title.js'
+import { useT } from '../messages/index.js'
 import { CasesFoundRecord } from './found.graphql.js'
 import { ProduceDialog } from './produce-dialog.js'
 
@@ -116,6 +116,7 @@ function Record({ record, onDone }: { readonly record: Found; readonly onDone: (
         <ProduceDialog
           record={record}
           onClose={() => setProducing(false)}
+          onRefresh={onDone}
           onDone={() => {
             setProducing(false)
             onDone()

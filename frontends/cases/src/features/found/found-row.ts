@@ -1,8 +1,8 @@
 import { formatDateTime, useLanguage, type WorkItem } from '@vatsalya/ui'
 import type { FoundRowFragment } from '../../generated/graphql.js'
-import { useT } from '../../messages/index.js'
 import { firstClock } from '../../parts/report-row.js'
 import { useClockText } from '../../parts/use-clock-text.js'
+import { useT } from '../messages/index.js'
 
 export const FOUND_BY = ['POLICE', 'RAILWAYS', 'HELPLINE_1098', 'HOME', 'SOCIAL_WORKER', 'CITIZEN', 'SELF'] as const
 

@@ -14,10 +14,10 @@ import {
 } from '@vatsalya/ui'
 import { useSearchParams } from 'react-router'
 import type { FoundRecordFilter } from '../../generated/graphql.js'
-import { useT } from '../../messages/index.js'
 import { QueryState } from '../../parts/query-state.js'
 import { useCan } from '../../parts/use-can.js'
 import { useTitle } from '../../parts/use-title.js'
+import { useT } from '../messages/index.js'
 import { CasesFound } from './found.graphql.js'
 import { FOUND_BY, useFoundRow } from './found-row.js'
 

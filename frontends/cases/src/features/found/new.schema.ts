@@ -1,5 +1,5 @@
-import type { useT } from '../../messages/index.js'
 import { commaList, optionalText, z } from '../../parts/schema.js'
+import type { useT } from '../messages/index.js'
 import { FOUND_BY } from './found-row.js'
 
 /** The empty form; `now` stands for the moments that are mostly this hour. */

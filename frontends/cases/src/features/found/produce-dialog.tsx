@@ -1,12 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { serverTime, toast } from '@vatsalya/ui'
 import { useForm } from 'react-hook-form'
-import { useT } from '../../messages/index.js'
 import { ActDialog } from '../../parts/act-dialog.js'
 import { Choice, Instant } from '../../parts/fields.js'
 import { z } from '../../parts/schema.js'
 import { useAct } from '../../parts/use-act.js'
 import { useFormFaults } from '../../parts/use-form-faults.js'
+import { useT } from '../messages/index.js'
 import { CasesBoards } from '../record/record.graphql.js'
 import { CasesProduceFoundChild } from './found.graphql.js'
 import type { Found } from './found-record.page.js'
@@ -14,6 +14,7 @@ import type { Found } from './found-record.page.js'
 interface ProduceProps {
   readonly record: Found
   readonly onDone: () => void
+  readonly onRefresh: () => void
   readonly onClose: () => void
 }
 
@@ -23,7 +24,7 @@ const moment = z
   .transform((text) => text || null)
 
 /** The child was produced before the committee or Board; the journey does not count against the 24 hours. */
-export function ProduceDialog({ record, onDone, onClose }: ProduceProps) {
+export function ProduceDialog({ record, onDone, onClose, onRefresh }: ProduceProps) {
   const t = useT()
   const act = useAct()
   const faults = useFormFaults(act)
@@ -60,7 +61,7 @@ export function ProduceDialog({ record, onDone, onClose }: ProduceProps) {
       act={act}
       onSend={() => void send()}
       onClose={onClose}
-      onReload={onDone}
+      onRefresh={onRefresh}
     >
       <Choice
         {...field}

@@ -1,12 +1,12 @@
 import { useMutation } from '@apollo/client/react'
 import { serverTime, toast } from '@vatsalya/ui'
 import { useForm } from 'react-hook-form'
-import { useT } from '../../messages/index.js'
 import { ActDialog } from '../../parts/act-dialog.js'
 import { Instant, Line, Tick } from '../../parts/fields.js'
 import { z } from '../../parts/schema.js'
 import { useAct } from '../../parts/use-act.js'
 import { useFormFaults } from '../../parts/use-form-faults.js'
+import { useT } from '../messages/index.js'
 import { CasesRegisterFir } from './acts.graphql.js'
 import type { DialogProps } from './record.types.js'
 
@@ -14,7 +14,7 @@ import type { DialogProps } from './record.types.js'
 const USUAL_SECTIONS = { BNS: 'BNS 137(2)', IPC: 'IPC 363' } as const
 
 /** Registers the FIR of a report, which the law wants at once. */
-export function FirDialog({ report, onDone, onClose }: DialogProps) {
+export function FirDialog({ report, onDone, onClose, onRefresh }: DialogProps) {
   const t = useT()
   const act = useAct()
   const faults = useFormFaults(act)
@@ -48,7 +48,7 @@ export function FirDialog({ report, onDone, onClose }: DialogProps) {
       act={act}
       onSend={() => void send()}
       onClose={onClose}
-      onReload={onDone}
+      onRefresh={onRefresh}
     >
       <Line
         control={control}

@@ -1,12 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { serverTime, toast } from '@vatsalya/ui'
 import { useForm } from 'react-hook-form'
-import { useT } from '../../messages/index.js'
 import { ActDialog } from '../../parts/act-dialog.js'
 import { Choice, Instant, Line, Lines } from '../../parts/fields.js'
 import { optionalText, z } from '../../parts/schema.js'
 import { useAct } from '../../parts/use-act.js'
 import { useFormFaults } from '../../parts/use-form-faults.js'
+import { useT } from '../messages/index.js'
 import { CasesMoveMissingReport } from './acts.graphql.js'
 import { CasesBoards } from './record.graphql.js'
 import type { DialogProps, Stage } from './record.types.js'
@@ -23,7 +23,7 @@ const DOCUMENTED: readonly Stage[] = [
 ]
 
 /** Takes a report to its next stage, with the reason and what it rests on. */
-export function MoveDialog({ report, to, onDone, onClose }: DialogProps & { readonly to: Stage }) {
+export function MoveDialog({ report, to, onDone, onClose, onRefresh }: DialogProps & { readonly to: Stage }) {
   const t = useT()
   const act = useAct()
   const faults = useFormFaults(act)
@@ -54,7 +54,7 @@ export function MoveDialog({ report, to, onDone, onClose }: DialogProps & { read
   }
   const title = t(`move.${to}`)
   return (
-    <ActDialog title={title} send={title} act={act} onSend={() => void send()} onClose={onClose} onReload={onDone}>
+    <ActDialog title={title} send={title} act={act} onSend={() => void send()} onClose={onClose} onRefresh={onRefresh}>
       <Instant control={control} name="at" faults={faults} label={t('move.at')} help={t('help.moment')} />
       {produced && (
         <Choice

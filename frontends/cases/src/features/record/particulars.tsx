@@ -1,7 +1,7 @@
 import { Card, Facts, formatDate, formatDateTime, useLanguage } from '@vatsalya/ui'
 import type { ReactNode } from 'react'
-import { useT } from '../../messages/index.js'
 import parts from '../../parts/parts.module.css'
+import { useT } from '../messages/index.js'
 import type { Report } from './record.types.js'
 
 /** What the report tells: where and when, in what clothes, who said so, and the FIR. */

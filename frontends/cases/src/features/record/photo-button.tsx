@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react'
 import { Notice, toast } from '@vatsalya/ui'
 import { useState } from 'react'
-import { useT } from '../../messages/index.js'
 import { ActNotice } from '../../parts/act-notice.js'
 import { uploadPhoto } from '../../parts/photo.js'
 import { PhotoPick } from '../../parts/photo-pick.js'
 import { useAct } from '../../parts/use-act.js'
+import { useT } from '../messages/index.js'
 import { CasesUpdateMissingReport } from './acts.graphql.js'
 import type { Report } from './record.types.js'
 
@@ -42,7 +42,7 @@ export function PhotoButton({ report, onDone }: { readonly report: Report; reado
           {fault}
         </Notice>
       )}
-      <ActNotice act={act} onReload={onDone} />
+      <ActNotice act={act} onRefresh={onDone} />
     </>
   )
 }

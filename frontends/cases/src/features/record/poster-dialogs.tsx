@@ -3,12 +3,12 @@ import { toast } from '@vatsalya/ui'
 import { CheckboxGroup } from '@vatsalya/ui/form'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { useT } from '../../messages/index.js'
 import { ActDialog } from '../../parts/act-dialog.js'
 import { Lines } from '../../parts/fields.js'
 import { z } from '../../parts/schema.js'
 import { useAct } from '../../parts/use-act.js'
 import { useFormFaults } from '../../parts/use-form-faults.js'
+import { useT } from '../messages/index.js'
 import { CasesReleasePoster, CasesWithdrawPoster } from './acts.graphql.js'
 import type { DialogProps, Poster } from './record.types.js'
 
@@ -16,7 +16,7 @@ const FIELDS = ['NAME', 'PHOTO', 'WEARING', 'PHYSIQUE', 'MARKS'] as const
 type Field = (typeof FIELDS)[number]
 
 /** Releases a poster: which facts go out, and on what basis. */
-export function ReleaseDialog({ report, onDone, onClose }: DialogProps) {
+export function ReleaseDialog({ report, onDone, onClose, onRefresh }: DialogProps) {
   const t = useT()
   const act = useAct()
   const faults = useFormFaults(act)
@@ -44,7 +44,7 @@ export function ReleaseDialog({ report, onDone, onClose }: DialogProps) {
       act={act}
       onSend={() => void send()}
       onClose={onClose}
-      onReload={onDone}
+      onRefresh={onRefresh}
     >
       <CheckboxGroup
         name="fields"
@@ -68,7 +68,12 @@ export function ReleaseDialog({ report, onDone, onClose }: DialogProps) {
 }
 
 /** Takes a poster back; its photo is gone at once. */
-export function WithdrawDialog({ poster, onDone, onClose }: Omit<DialogProps, 'report'> & { readonly poster: Poster }) {
+export function WithdrawDialog({
+  poster,
+  onDone,
+  onClose,
+  onRefresh,
+}: Omit<DialogProps, 'report'> & { readonly poster: Poster }) {
   const t = useT()
   const act = useAct()
   const faults = useFormFaults(act)
@@ -94,7 +99,7 @@ export function WithdrawDialog({ poster, onDone, onClose }: Omit<DialogProps, 'r
       act={act}
       onSend={() => void send()}
       onClose={onClose}
-      onReload={onDone}
+      onRefresh={onRefresh}
     >
       <Lines
         control={control}

@@ -1,8 +1,8 @@
 import { Button, Card, formatDateTime, useLanguage } from '@vatsalya/ui'
 import { useState } from 'react'
-import { useT } from '../../messages/index.js'
 import parts from '../../parts/parts.module.css'
 import { useCan } from '../../parts/use-can.js'
+import { useT } from '../messages/index.js'
 import { ReleaseDialog, WithdrawDialog } from './poster-dialogs.js'
 import type { Poster, Report, Stage } from './record.types.js'
 
@@ -69,8 +69,8 @@ export function Posters({ report, onDone }: { readonly report: Report; readonly 
           </Button>
         </div>
       )}
-      {releasing && <ReleaseDialog report={report} onDone={done} onClose={close} />}
-      {withdrawing && <WithdrawDialog poster={withdrawing} onDone={done} onClose={close} />}
+      {releasing && <ReleaseDialog report={report} onDone={done} onClose={close} onRefresh={onDone} />}
+      {withdrawing && <WithdrawDialog poster={withdrawing} onDone={done} onClose={close} onRefresh={onDone} />}
     </Card>
   )
 }

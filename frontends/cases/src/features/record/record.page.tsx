@@ -13,11 +13,11 @@ import {
   useLanguage,
 } from '@vatsalya/ui'
 import { Link, useParams } from 'react-router'
-import { useT } from '../../messages/index.js'
 import { ChildCard } from '../../parts/child-card.js'
 import { QueryState } from '../../parts/query-state.js'
 import { useClockText } from '../../parts/use-clock-text.js'
 import { useTitle } from '../../parts/use-title.js'
+import { useT } from '../messages/index.js'
 import { Particulars } from './particulars.js'
 import { Posters } from './posters.js'
 import { CasesRecord } from './record.graphql.js'

@@ -7,7 +7,9 @@ export type Stage = Report['stage']
 /** What each small form of the record is given. */
 export interface DialogProps {
   readonly report: Report
-  /** The act was done, or the record must be fetched anew. */
+  /** The act was done. */
   readonly onDone: () => void
+  /** The record must be fetched anew, while the form stays. */
+  readonly onRefresh: () => void
   readonly onClose: () => void
 }

@@ -1,8 +1,8 @@
 import { Card, formatDateTime, useLanguage } from '@vatsalya/ui'
 import { Link } from 'react-router'
-import { useT } from '../../messages/index.js'
 import parts from '../../parts/parts.module.css'
 import { useCan } from '../../parts/use-can.js'
+import { useT } from '../messages/index.js'
 import type { Report } from './record.types.js'
 
 /** Where people say that they saw the child. */

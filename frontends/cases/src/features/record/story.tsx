@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Panel, PartialOutage, Timeline, type TimelineEntry } from '@vatsalya/ui'
-import { useT } from '../../messages/index.js'
 import { useRole } from '../../parts/use-role.js'
+import { useT } from '../messages/index.js'
 import { CasesChildElsewhere } from './record.graphql.js'
 import type { Report } from './record.types.js'
 

@@ -1,7 +1,7 @@
 import { Button, Card, Row } from '@vatsalya/ui'
 import { useState } from 'react'
-import { useT } from '../../messages/index.js'
 import { useCan } from '../../parts/use-can.js'
+import { useT } from '../messages/index.js'
 import { FirDialog } from './fir-dialog.js'
 import { MoveDialog } from './move-dialog.js'
 import { PhotoButton } from './photo-button.js'
@@ -39,8 +39,10 @@ export function WhatNow({ report, onDone }: { readonly report: Report; readonly 
             : t('now.others', { station: station?.name ?? district.name, stage: t(`stage.${stage}`) })}
         </p>
       )}
-      {open === 'FIR_REGISTERED' && <FirDialog report={report} onDone={done} onClose={close} />}
-      {open && open !== 'FIR_REGISTERED' && <MoveDialog report={report} to={open} onDone={done} onClose={close} />}
+      {open === 'FIR_REGISTERED' && <FirDialog report={report} onDone={done} onClose={close} onRefresh={onDone} />}
+      {open && open !== 'FIR_REGISTERED' && (
+        <MoveDialog report={report} to={open} onDone={done} onClose={close} onRefresh={onDone} />
+      )}
     </Card>
   )
 }

@@ -1,5 +1,5 @@
-import type { useT } from '../../messages/index.js'
 import { commaList, optionalText, z } from '../../parts/schema.js'
+import type { useT } from '../messages/index.js'
 
 /** The empty form. `ageYears` is text, because people may leave it empty. */
 export const EMPTY = {

@@ -1,10 +1,10 @@
 import { dayKey, serverTime } from '@vatsalya/ui'
 import { FormSection } from '@vatsalya/ui/form'
 import type { Control } from 'react-hook-form'
-import { useT } from '../../messages/index.js'
 import { Choice, Day, DistrictChoice, Line, Lines, Tick } from '../../parts/fields.js'
 import { PhotoField, type PhotoProps } from '../../parts/photo-field.js'
 import type { FormFaults } from '../../parts/use-form-faults.js'
+import { useT } from '../messages/index.js'
 import type { EMPTY } from './register.schema.js'
 
 interface SectionProps {

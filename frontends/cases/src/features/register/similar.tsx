@@ -3,8 +3,8 @@ import { Button, Card, ChildLabel, formatDate, Notice, useLanguage } from '@vats
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import type { CasesSimilarChildrenQuery, SimilarChildrenInput } from '../../generated/graphql.js'
-import { useT } from '../../messages/index.js'
 import parts from '../../parts/parts.module.css'
+import { useT } from '../messages/index.js'
 import { CasesSimilarChildren } from './register.graphql.js'
 
 const LETTERS = 3

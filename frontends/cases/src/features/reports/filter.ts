@@ -1,6 +1,6 @@
 import type { FilterPart } from '@vatsalya/ui'
 import type { CasesPostQuery, MissingReportFilter } from '../../generated/graphql.js'
-import { useT } from '../../messages/index.js'
+import { useT } from '../messages/index.js'
 
 export const STAGES = [
   'REPORTED',

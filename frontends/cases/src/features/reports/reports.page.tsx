@@ -13,12 +13,12 @@ import {
   WorkList,
 } from '@vatsalya/ui'
 import { Link, useSearchParams } from 'react-router'
-import { useT } from '../../messages/index.js'
 import { CasesPost } from '../../parts/places.graphql.js'
 import { QueryState } from '../../parts/query-state.js'
 import { useReportRow } from '../../parts/report-row.js'
 import { useCan } from '../../parts/use-can.js'
 import { useTitle } from '../../parts/use-title.js'
+import { useT } from '../messages/index.js'
 import { filterOf, useFilterParts } from './filter.js'
 import { CasesReports } from './reports.graphql.js'
 

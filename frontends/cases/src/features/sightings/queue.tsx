@@ -1,7 +1,7 @@
 import { formatDateTime, useLanguage } from '@vatsalya/ui'
 import { Link } from 'react-router'
 import type { CasesSightingsQuery } from '../../generated/graphql.js'
-import { useT } from '../../messages/index.js'
+import { useT } from '../messages/index.js'
 import styles from './sightings.module.css'
 import { useSeenChild } from './use-seen-child.js'
 

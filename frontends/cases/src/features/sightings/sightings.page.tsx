@@ -12,9 +12,9 @@ import {
 } from '@vatsalya/ui'
 import { useSearchParams } from 'react-router'
 import type { SightingFilter } from '../../generated/graphql.js'
-import { useT } from '../../messages/index.js'
 import { QueryState } from '../../parts/query-state.js'
 import { useTitle } from '../../parts/use-title.js'
+import { useT } from '../messages/index.js'
 import { Queue } from './queue.js'
 import { CasesSightings } from './sightings.graphql.js'
 

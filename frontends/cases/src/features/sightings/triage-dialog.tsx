@@ -1,12 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { toast } from '@vatsalya/ui'
 import { useForm } from 'react-hook-form'
-import { useT } from '../../messages/index.js'
 import { ActDialog } from '../../parts/act-dialog.js'
 import { Choice, Lines } from '../../parts/fields.js'
 import { optionalText, z } from '../../parts/schema.js'
 import { useAct } from '../../parts/use-act.js'
 import { useFormFaults } from '../../parts/use-form-faults.js'
+import { useT } from '../messages/index.js'
 import type { Sighting } from './sighting.page.js'
 import { CasesTriageSighting, CasesUnits } from './sightings.graphql.js'
 
@@ -19,11 +19,12 @@ export interface TriageDialogProps {
   readonly sighting: Sighting
   readonly to: Sighting['stage']
   readonly onDone: () => void
+  readonly onRefresh: () => void
   readonly onClose: () => void
 }
 
 /** One step of the desk: screen, assign to a unit, or close with an outcome. */
-export function TriageDialog({ sighting, to, onDone, onClose }: TriageDialogProps) {
+export function TriageDialog({ sighting, to, onDone, onClose, onRefresh }: TriageDialogProps) {
   const t = useT()
   const act = useAct()
   const faults = useFormFaults(act)
@@ -66,7 +67,7 @@ export function TriageDialog({ sighting, to, onDone, onClose }: TriageDialogProp
       act={act}
       onSend={() => void send()}
       onClose={onClose}
-      onReload={onDone}
+      onRefresh={onRefresh}
     >
       {assigning && (
         <Choice

@@ -1,7 +1,7 @@
 import { Button, Card, Row } from '@vatsalya/ui'
 import { useState } from 'react'
-import { useT } from '../../messages/index.js'
 import { useCan } from '../../parts/use-can.js'
+import { useT } from '../messages/index.js'
 import type { Sighting } from './sighting.page.js'
 import { TriageDialog } from './triage-dialog.js'
 
@@ -31,6 +31,7 @@ export function Triage({ sighting, onDone }: { readonly sighting: Sighting; read
           sighting={sighting}
           to={open}
           onClose={() => setOpen(null)}
+          onRefresh={onDone}
           onDone={() => {
             setOpen(null)
             onDone()

@@ -1,4 +1,4 @@
-import { useT } from '../../messages/index.js'
+import { useT } from '../messages/index.js'
 
 export interface SeenChild {
   readonly sex: 'GIRL' | 'BOY' | 'TRANSGENDER' | null
