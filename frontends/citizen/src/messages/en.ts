@@ -44,6 +44,7 @@ const en = {
   'poster.call': 'Whom to call',
   'poster.number': 'Poster number',
   'poster.seen': 'I have seen this child',
+  'poster.paper': 'Missing child',
   'poster.print': 'Print this poster',
   'report.title': 'I have seen a child',
   'report.intro': 'If the child is in danger now, call 112 first.',

@@ -45,6 +45,7 @@ const hi: Record<keyof typeof en, string> = {
   'poster.call': 'किसे फ़ोन करें',
   'poster.number': 'पोस्टर नंबर',
   'poster.seen': 'मैंने इस बच्चे को देखा है',
+  'poster.paper': 'लापता बच्चा',
   'poster.print': 'यह पोस्टर छापें',
   'report.title': 'मैंने एक बच्चा देखा है',
   'report.intro': 'अगर बच्चा अभी ख़तरे में है तो पहले 112 पर फ़ोन करें।',

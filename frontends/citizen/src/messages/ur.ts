@@ -45,6 +45,7 @@ const ur: Record<keyof typeof en, string> = {
   'poster.call': 'کسے فون کریں',
   'poster.number': 'پوسٹر نمبر',
   'poster.seen': 'میں نے اس بچے کو دیکھا ہے',
+  'poster.paper': 'لاپتہ بچہ',
   'poster.print': 'یہ پوسٹر چھاپیں',
   'report.title': 'میں نے ایک بچہ دیکھا ہے',
   'report.intro': 'اگر بچہ ابھی خطرے میں ہے تو پہلے 112 پر فون کریں۔',

@@ -1,5 +1,15 @@
 import { useQuery } from '@apollo/client/react'
-import { Button, EmptyState, Facts, formatDate, LinkButton, Page, PageHeading, useLanguage } from '@vatsalya/ui'
+import {
+  Button,
+  EmptyState,
+  Facts,
+  formatDate,
+  LinkButton,
+  Page,
+  PageHeading,
+  PrintHeader,
+  useLanguage,
+} from '@vatsalya/ui'
 import { Link, useParams } from 'react-router'
 import { useT } from '../../messages/index.js'
 import { QueryState } from '../../parts/query-state.js'
@@ -46,6 +56,11 @@ export default function PosterPage() {
   ].filter(({ value }) => value !== null)
   return (
     <Page width="text">
+      <PrintHeader
+        title={t('poster.paper')}
+        reference={<bdi dir="ltr">{poster.posterNumber}</bdi>}
+        address={`${window.location.origin}/posters/${poster.id}`}
+      />
       <PageHeading title={<bdi>{title}</bdi>} state={whoIs(poster)} back={back} />
       <div className={styles.poster}>
         <Photo url={poster.photoUrl} name={title} />
