@@ -19,6 +19,9 @@ export function registerErrors(app: FastifyInstance, log: Logger): void {
     const fault = error instanceof Fault ? error : toFault(error)
     if (!fault) log.error({ correlationId: request.id, err: error }, 'failed')
     const told = fault ?? new Fault(500, 'INTERNAL', 'Something went wrong here. Give this number to the help desk.')
+    // Shutting the connection on a body that is still under way would take this answer from whoever sends it. Node reads
+    // the rest and throws it away, at most until the request's time is over.
+    if (told.status === 413) reply.removeHeader('connection')
     return reply
       .code(told.status)
       .headers(told.headers)
