@@ -5,5 +5,5 @@ export default workspaceTests('e2e', {
   globalSetup: fileURLToPath(new URL('./src/harness/global-setup.ts', import.meta.url)),
   // Journeys change the portal that they share: one file after another.
   fileParallelism: false,
-  testTimeout: 90_000,
+  testTimeout: 240_000,
 })
