@@ -1,4 +1,4 @@
-import { directDocuments } from '@vatsalya/mfe-kit/build'
+import { directDocuments, hotMessages } from '@vatsalya/mfe-kit/build'
 import { ownReactAriaTexts } from '@vatsalya/ui/vite'
 import react from '@vitejs/plugin-react'
 import { createServer } from 'vite'
@@ -17,7 +17,7 @@ const server = await createServer({
   root: SHELL,
   configFile: false,
   logLevel: 'warn',
-  plugins: [developmentPage(), directDocuments(), changedDocuments(), ownReactAriaTexts(), react()],
+  plugins: [developmentPage(), directDocuments(), hotMessages(), changedDocuments(), ownReactAriaTexts(), react()],
   resolve: { dedupe: ['react', 'react-dom', '@apollo/client', 'react-router', 'graphql'] },
   // Found at the start, not when a page first asks: each late find loads the page anew.
   optimizeDeps: { entries: ['index.html', 'src/main.ts', '../frontends/*/src/entry.tsx'] },

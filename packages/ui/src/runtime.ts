@@ -13,6 +13,7 @@ export {
   localeOf,
 } from './runtime/language.js'
 export type { Catalogue, MessageSources, MessageValues, Translate } from './runtime/messages.js'
+export { renewCatalogue } from './runtime/messages.js'
 export { serverTime } from './runtime/server-time.js'
 export { type Shortcut, shortcuts } from './runtime/shortcuts.js'
 export { createStore, type Store } from './runtime/store.js'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sharedNameFaults } from './check-shared-names.js'
 import { compiledCatalogue } from './compiled-messages.js'
 import { documentModule, withDirectDocuments } from './direct-documents.js'
+import { hotCatalogue } from './hot-messages.js'
 import { entryAddresses, SHARED_SPECIFIERS, sharedFileName } from './shared.js'
 import { sharedStubs } from './shared-stubs.js'
 
@@ -76,6 +77,10 @@ describe('catalogues', () => {
   it('are compiled while building', async () => {
     expect(await compiledCatalogue(source('plain'), 'en.ts')).toBe('export default {"a":["plain"]}')
     expect(await compiledCatalogue(source('{n, plural, one {# day} other {# days}}'), 'en.ts')).toContain('"plural"')
+  })
+
+  it('take their own changes in development', () => {
+    expect(hotCatalogue(source('plain'))).toContain('data.used ??= en\n')
   })
 
   it('fail the build where a text is no message', async () => {

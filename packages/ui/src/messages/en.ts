@@ -61,6 +61,8 @@ const en = {
   'form.noMatch': 'Nothing found for "{text}".',
   'form.suggestions': 'Show suggestions',
 
+  'issue.rule': '{message}',
+
   'figure.withheld': 'Withheld: the number is too small to be told without pointing at a child.',
   'figure.withheldShort': 'withheld',
   'chart.table': 'As a table',

@@ -63,6 +63,8 @@ const hi: Catalogue<keyof typeof en> = {
   'form.noMatch': '"{text}" के लिए कुछ नहीं मिला।',
   'form.suggestions': 'सुझाव दिखाएँ',
 
+  'issue.rule': 'यहाँ कुछ ठीक नहीं है ({message})',
+
   'figure.withheld': 'गोपनीय: संख्या इतनी छोटी है कि बताने से बच्चे की पहचान हो सकती है।',
   'figure.withheldShort': 'गोपनीय',
   'chart.table': 'तालिका में',

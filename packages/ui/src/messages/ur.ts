@@ -63,6 +63,8 @@ const ur: Catalogue<keyof typeof en> = {
   'form.noMatch': '"{text}" کے لیے کچھ نہیں ملا۔',
   'form.suggestions': 'تجاویز دکھائیں',
 
+  'issue.rule': 'یہاں کچھ ٹھیک نہیں ({message})',
+
   'figure.withheld': 'نہیں بتایا گیا: عدد اتنا چھوٹا ہے کہ بتانے سے بچے کی پہچان ہو سکتی ہے۔',
   'figure.withheldShort': 'نہیں بتایا گیا',
   'chart.table': 'جدول میں',

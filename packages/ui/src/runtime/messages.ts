@@ -30,6 +30,18 @@ function compiled<Key extends string>(catalogue: Catalogue<Key>): Record<string,
   return Object.fromEntries(Object.entries<string>(catalogue).map(([key, text]) => [key, compileMessage(text)]))
 }
 
+type Renewal = (catalogue: Catalogue<string>) => void
+const renewals = new Set<Renewal>()
+
+/**
+ * Development only: puts changed texts into a catalogue that is in use, and says them on the page. The build never
+ * calls it.
+ */
+export function renewCatalogue(used: Catalogue<string>, changed: Catalogue<string>): void {
+  Object.assign(used, changed)
+  for (const renew of renewals) renew(used)
+}
+
 const OTHER_DIRECTION = /[A-Za-z\u0900-\u097f]/
 const same = (values: MessageValues): MessageValues => values
 
@@ -45,6 +57,7 @@ export function createMessages<Key extends string>(sources: MessageSources<Key>)
   const version = createStore(0)
   const tellers = new Map<Language, Translate<Key>>()
   const pending = new Map<Language, Promise<void>>()
+  const used = new Map<Language, Catalogue<Key>>()
 
   function arrive(language: Language, catalogue: Catalogue<Key>): Translate<Key> {
     const locale = localeOf(language)
@@ -52,6 +65,7 @@ export function createMessages<Key extends string>(sources: MessageSources<Key>)
     const isolate = directionOf(language) === 'rtl' ? isolated : same
     const teller: Translate<Key> = (key, values) => i18n._(key, values && isolate(values))
     tellers.set(language, teller)
+    used.set(language, catalogue)
     return teller
   }
 
@@ -72,5 +86,12 @@ export function createMessages<Key extends string>(sources: MessageSources<Key>)
     translator: (language) => tellers.get(language) ?? tellers.get('en') ?? arrive('en', sources.en),
   }
   languageStore.beforeChange(messages.load)
+  renewals.add((catalogue) => {
+    for (const [language, mine] of used) {
+      if (mine !== catalogue) continue
+      arrive(language, mine)
+      version.set(version.get() + 1)
+    }
+  })
   return messages
 }

@@ -11,7 +11,7 @@ import {
   formatShortDate,
 } from './format.js'
 import { directionOf, languageStore } from './language.js'
-import { createMessages } from './messages.js'
+import { createMessages, renewCatalogue } from './messages.js'
 import { serverTime } from './server-time.js'
 import { createStore } from './store.js'
 
@@ -72,6 +72,15 @@ describe('messages', () => {
     expect(messages.translator('en')('many', { count: 1234 })).toBe('1,234 children')
     expect(messages.translator('ur')('who', { name: 'Asha' })).toBe('\u2068Asha\u2069 کی طرف سے')
     expect(messages.translator('en')('who', { name: 'Asha' })).toBe('By Asha')
+  })
+  it('takes a changed catalogue in development', () => {
+    const en = { one: 'One' }
+    const never = () => Promise.reject(new Error('not asked'))
+    const messages = createMessages<'one'>({ en, hi: never, ur: never })
+    expect(messages.translator('en')('one')).toBe('One')
+    renewCatalogue(en, { one: 'First' })
+    expect(messages.translator('en')('one')).toBe('First')
+    expect(messages.version.get()).toBe(1)
   })
   it('may be asked again after the network failed', async () => {
     const hi = vi
