@@ -12,6 +12,7 @@ export const manifest: MfeManifest = {
       label: { en: 'Missing children', hi: 'लापता बच्चे', ur: 'لاپتہ بچے' },
       scopes: ['missing:read'],
     },
+    { path: '/cases/due', label: { en: 'Due', hi: 'देय कार्य', ur: 'واجب کام' }, scopes: ['missing:read'] },
     {
       path: '/cases/found',
       label: { en: 'Found children', hi: 'मिले बच्चे', ur: 'ملے بچے' },

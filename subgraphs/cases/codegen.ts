@@ -12,6 +12,7 @@ const plain = [
   'MissingDesk',
   'MissingParticulars',
   'MissingStep',
+  'OpeningReview',
   'RiskQuestion',
   'RiskAnswered',
   'RiskAssessment',

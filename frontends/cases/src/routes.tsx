@@ -23,6 +23,7 @@ const SightingPage = laterPage(() => import('./features/sightings/sighting.page.
 const ChildPage = laterPage(() => import('./features/child/child.page.js'))
 const ReportsPage = laterPage(() => import('./features/reports/reports.page.js'))
 const RegisterPage = laterPage(() => import('./features/register/register.page.js'))
+const DuePage = laterPage(() => import('./features/due/due.page.js'))
 const RecordPage = laterPage(() => import('./features/record/record.page.js'))
 
 /** Paths below the module's base path. The first page comes with the module, the others by laterPage. */
@@ -32,6 +33,7 @@ export const routes = (
     <Route path="reports" element={<ReportsPage />} />
     <Route path="reports/new" element={<RegisterPage />} />
     <Route path="reports/:id" element={<RecordPage />} />
+    <Route path="due" element={<DuePage />} />
     <Route path="found" element={<FoundPage />} />
     <Route path="found/new" element={<NewFoundPage />} />
     <Route path="found/:id" element={<FoundRecordPage />} />

@@ -9,6 +9,7 @@ import { pino } from 'pino'
 import { openDatabase } from './database/transaction.js'
 import type { SubgraphEnvironment } from './environment.js'
 import { maskError } from './errors.js'
+import { type Duty, startDuties } from './events/duties.js'
 import { type InboxHandlers, registerInbox } from './events/inbox.js'
 import { startRelay } from './events/relay.js'
 import { answering, registerGraphql } from './graphql/route.js'
@@ -29,6 +30,8 @@ export interface SubgraphOptions<Context extends RequestBase> {
   /** Repositories and loaders of one request, made from its base. */
   readonly context: (base: RequestBase) => Context
   readonly inbox?: InboxHandlers
+  /** What the server does again and again by itself. */
+  readonly duties?: readonly Duty[]
   /** Further signed routes, below /internal. */
   readonly internal?: InternalRoutes
   /** Unsigned routes that carry their own proof in the path (short-lived photo links). */
@@ -109,11 +112,13 @@ export async function createSubgraph<Context extends RequestBase>(
   registerInbox(app, { ...shared, key: environment.INBOX_KEY, handlers: options.inbox ?? {} })
   if (options.internal) registerInternal(app, shared, options.internal)
   options.open?.(app)
+  const stopDuties = startDuties(shared, options.duties ?? [])
 
   return {
     app,
     listen: () => app.listen({ port: environment.PORT, host: environment.HOST }),
     close: async () => {
+      await stopDuties()
       await app.close()
       await apollo.stop()
       await relay?.stop()

@@ -1,7 +1,17 @@
 import { PUBLIC_VIEWER, type Viewer } from '@vatsalya/access'
 import { newId } from '@vatsalya/subgraph-kit'
 import { roleViewer, type TestSubgraph } from '@vatsalya/subgraph-kit/testing'
-import { FIR, moveTo, openCases, PATNA, policePatna, policePune, registerMissing, versionOf } from './cases.harness.js'
+import {
+  actor,
+  FIR,
+  moveTo,
+  openCases,
+  PATNA,
+  policePatna,
+  policePune,
+  registerMissing,
+  versionOf,
+} from './cases.harness.js'
 
 /** Ids of one of everything in one district, reached by every path in the access tests. */
 export interface Things {
@@ -17,6 +27,8 @@ export interface Things {
   /** A report before its FIR, and an end of it that waits for a second person. */
   readonly freshReportId: string
   readonly endingId: string
+  /** A poster that waits for a second person. */
+  readonly waitingPosterId: string
 }
 
 /** A database with one of everything in Pune and in Patna, and a shielded child in Pune. */
@@ -25,6 +37,8 @@ export interface World {
   readonly pune: Things
   readonly patna: Things
   readonly shielded: { readonly childId: string; readonly reportId: string }
+  /** The shielded identity, opened once with a reason. */
+  readonly openingId: string
 }
 
 /** Opens the database of the access tests. */
@@ -33,7 +47,12 @@ export async function openWorld(): Promise<World> {
   const pune = await oneOfEverything(cases, policePune, '490')
   const patna = await oneOfEverything(cases, policePatna, PATNA.districtCode ?? '')
   const shielded = await registerMissing(cases, policePune, { protected: true })
-  return { cases, pune, patna, shielded }
+  await actor(
+    cases,
+    'revealIdentity',
+  )({ childId: shielded.childId, reason: 'The mother is at the counter.', minutes: 5 })
+  const [opening] = await cases.owner<{ id: string }[]>`select id from cases.reveal_grant`
+  return { cases, pune, patna, shielded, openingId: opening?.id ?? '' }
 }
 
 const FOUND = `mutation ($input: RegisterFoundChildInput!) {
@@ -82,10 +101,22 @@ async function searchThings(cases: TestSubgraph, police: Viewer, reportId: strin
     },
   })
   await offered(cases, police, districtCode)
+  const older = await registerMissing(cases, police, { lastSeenDistrictCode: districtCode, ageYears: 15 })
+  await moveTo(cases, older.reportId, ['FIR_REGISTERED'], police)
+  const waiting = await cases.ask(police, RELEASE, {
+    input: {
+      ...key(),
+      reportId: older.reportId,
+      expectedVersion: 2,
+      fields: [],
+      basis: 'The family asked for it, the officer agrees.',
+    },
+  })
   return {
     noticeId: text(told.at('tellUnits.report.notices.0.id')),
     leadId: text(lead.at('openLead.report.leads.0.id')),
     freshReportId: fresh.reportId,
+    waitingPosterId: text(waiting.at('releasePoster.poster.id')),
     endingId: text(ending.at('proposeEnding.report.endings.0.id')),
   }
 }

@@ -17,13 +17,13 @@ export const NASHIK: At = { stateCode: 'IN-MH', districtCode: '487', officeId: '
 export const policePune: Viewer = roleViewer('POLICE_STATION', PUNE)
 export const policePatna: Viewer = roleViewer('POLICE_STATION', PATNA)
 
-/** The cases subgraph on a database of its own, with a media folder of its own. */
-export async function openCases(): Promise<TestSubgraph> {
+/** The cases subgraph on a database of its own, with a media folder of its own. `sweepMs`: pause between two sweeps. */
+export async function openCases(sweepMs = 3_600_000): Promise<TestSubgraph> {
   const media = await mkdtemp(join(tmpdir(), 'vatsalya-cases-'))
   return openTestSubgraph({
     name: 'cases',
     migrationsFolder: join(import.meta.dirname, '..', 'drizzle'),
-    create: (environment, now) => createServer({ environment: { ...environment, DATA_DIR: media }, now }),
+    create: (environment, now) => createServer({ environment: { ...environment, DATA_DIR: media }, now, sweepMs }),
   })
 }
 

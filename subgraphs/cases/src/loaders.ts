@@ -29,6 +29,10 @@ export function createLoaders(base: Pick<RequestBase, 'read' | 'viewer'>) {
       ({ children }, ids) => children.identities(ids),
       ({ childId }) => childId,
     ),
+    openingReviews: group(
+      ({ protection }, ids) => protection.reviews(ids),
+      ({ grantId }) => grantId,
+    ),
     grants: group(
       ({ children }, ids) => children.grants(ids),
       ({ childId }) => childId,
@@ -116,6 +120,10 @@ export function createLoaders(base: Pick<RequestBase, 'read' | 'viewer'>) {
     sightingsOfReport: group(
       ({ sightings }, ids) => sightings.byReports(ids),
       ({ reportId }) => reportId ?? '',
+    ),
+    gatheredSightings: group(
+      ({ sightings }, ids) => sightings.gathered(ids),
+      ({ mainId }) => mainId ?? '',
     ),
     sightingContact: row(
       ({ sightings }, ids) => sightings.contacts(ids),

@@ -4,6 +4,7 @@ import { ownKeys } from './environment.js'
 import { inbox } from './events/inbox.js'
 import { resolvers } from './generated/resolvers.js'
 import { typeDefs } from './generated/type-defs.js'
+import { sweepClocks } from './modules/clocks/sweep.service.js'
 import { mediaRoute } from './modules/photo/media.route.js'
 import { uploadRoute } from './modules/photo/upload.route.js'
 
@@ -13,10 +14,12 @@ export interface ServerOptions {
   readonly now?: () => Date
   /** False where a test needs no queue. */
   readonly relay?: boolean
+  /** Pause between two sweeps of the clocks, in milliseconds; tests shorten it. */
+  readonly sweepMs?: number
 }
 
 /** The cases subgraph, ready to listen. */
-export function createServer({ environment, now, relay }: ServerOptions): Promise<Subgraph> {
+export function createServer({ environment, now, relay, sweepMs = 60_000 }: ServerOptions): Promise<Subgraph> {
   const keys = ownKeys(environment)
   return createSubgraph({
     name: 'cases',
@@ -25,6 +28,7 @@ export function createServer({ environment, now, relay }: ServerOptions): Promis
     environment,
     context: contexts(keys),
     inbox,
+    duties: [{ name: 'clock-sweep', everyMs: sweepMs, work: sweepClocks }],
     internal: [uploadRoute(environment.DATA_DIR)],
     open: (app) => mediaRoute(app, { environment, key: keys.media, now: now ?? (() => new Date()) }),
     ...(now ? { now } : {}),

@@ -1,7 +1,20 @@
 import type { ClockShape } from '@vatsalya/ui'
 import { useT } from '../messages/index.js'
 
-const KNOWN = ['MISSING_FIR', 'MISSING_AHTU', 'MISSING_AHTU_REPORT', 'CNCP_PRODUCE'] as const
+const KNOWN = [
+  'MISSING_FIR',
+  'MISSING_AHTU',
+  'MISSING_AHTU_REPORT',
+  'CNCP_PRODUCE',
+  'ZERO_FIR_ACCEPT',
+  'SEARCH_FOLLOW_UP',
+  'MISSING_REVIEW',
+  'LEAD_HIGH_RISK',
+  'LEAD_CHECK',
+  'SIGHTING_URGENT',
+  'SIGHTING_SCREEN',
+  'SIGHTING_OUTCOME',
+] as const
 
 /** Puts label and owner of a clock into the language of the page; the graph tells them in English. */
 export function useClockText() {

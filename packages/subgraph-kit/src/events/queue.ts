@@ -22,6 +22,8 @@ export const SUBSCRIPTIONS = {
   ProceedingOpened: ['cases', 'institutions'],
   ChildAdmitted: ['cases', 'boards'],
   ChildDischarged: ['cases', 'boards'],
+  ClockDueSoon: [],
+  ClockBreached: [],
 } as const satisfies Record<string, readonly string[]>
 
 export type EventType = keyof typeof SUBSCRIPTIONS

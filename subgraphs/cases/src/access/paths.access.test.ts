@@ -137,7 +137,7 @@ describe('one of everything in Pune, by every path', () => {
       expect(text.includes(world.pune.recordId), name).toBe(sees.found(viewer))
       expect(text.includes(world.pune.sightingId), name).toBe(sees.sighting(viewer))
     }
-  })
+  }, 180_000)
 
   it('cannot be told from what does not exist', async () => {
     const [, stranger] = viewers.find(([name]) => name === 'POLICE_STATION in Patna') ?? expect.fail('no viewer')

@@ -21,14 +21,17 @@ const PERIOD = 'from: "2026-01-01", to: "2090-12-31"'
 const QUERIES: Readonly<Record<string, (of: World) => string>> = {
   casesAudit: () => 'casesAudit { edges { node { seq } } }',
   childById: ({ pune }) => `childById(id: "${pune.childId}") { id }`,
+  dueClocks: () => 'dueClocks { edges { node { id } } }',
   endingsToConfirm: () => 'endingsToConfirm { id }',
   foundRecordById: ({ pune }) => `foundRecordById(id: "${pune.recordId}") { id }`,
   foundRecords: () => 'foundRecords { edges { node { id } } }',
   handOversToAnswer: () => 'handOversToAnswer { id }',
+  identityOpenings: () => 'identityOpenings { edges { node { id } } }',
   missingChildrenFigures: () => `missingChildrenFigures(measures: [REPORTED], by: [STATE], ${PERIOD}) { asOf }`,
   missingDesk: () => 'missingDesk { withoutFir }',
   missingReportById: ({ pune }) => `missingReportById(id: "${pune.reportId}") { id }`,
   missingReports: () => 'missingReports { edges { node { id } } }',
+  postersToCheck: () => 'postersToCheck { id }',
   publishedPosterById: ({ pune }) => `publishedPosterById(id: "${pune.posterId}") { id }`,
   publishedPosters: () => 'publishedPosters { edges { node { id } } }',
   riskQuestions: () => 'riskQuestions { code }',
@@ -52,6 +55,22 @@ const MUTATIONS: Readonly<Record<string, { readonly type: string; readonly input
   assignLead: {
     type: 'AssignLeadInput',
     input: ({ pune }) => ({ leadId: pune.leadId, ...versioned, unitOfficeId: newId(), unitDistrictCode: '490' }),
+  },
+  checkPoster: {
+    type: 'CheckPosterInput',
+    input: ({ pune }) => ({ posterId: pune.waitingPosterId, ...versioned, confirm: true }),
+  },
+  declareConflict: {
+    type: 'DeclareConflictInput',
+    input: ({ pune }) => ({ childId: pune.childId, reason: 'A cousin of the officer, on the mother’s side.' }),
+  },
+  gatherSightings: {
+    type: 'GatherSightingsInput',
+    input: ({ pune }) => ({ sightingId: pune.sightingId, ...versioned, sameIds: [newId()] }),
+  },
+  reviewOpening: {
+    type: 'ReviewOpeningInput',
+    input: ({ openingId }) => ({ openingId, justified: true, note: 'Needed.' }),
   },
   closeLead: {
     type: 'CloseLeadInput',
@@ -198,7 +217,8 @@ describe('root fields', () => {
     const state = () => cases.owner`select (select count(*) from cases.child) as children,
       (select sum(version) from cases.missing_report) as reports, (select sum(version) from cases.poster) as posters,
       (select sum(version) from cases.sighting) as sightings, (select sum(version) from cases.lead) as leads,
-      (select sum(version) from cases.ending) as endings, (select sum(version) from cases.unit_notice) as notices,
+      (select sum(version) from cases.ending) as endings, (select count(*) from cases.recusal) as recusals,
+      (select count(*) from cases.opening_review) as reviews, (select sum(version) from cases.unit_notice) as notices,
       (select count(*) from cases.hand_over) as offers, (select count(*) from cases.risk_assessment) as risks, (select count(*) from cases.reveal_grant) as grants,
       (select sum(version) from cases.found_record) as records`
     for (const [name, viewer] of viewers) {

@@ -52,6 +52,7 @@ describe('row-level security under the role of the server', () => {
       `update cases.sighting_step set note = 'changed' returning id`,
       `update cases.risk_assessment set level = 'STANDARD' returning id`,
       `update cases.lead_words set words = 'changed' returning id`,
+      `update cases.recusal set reason = 'changed' returning id`,
       `update cases.fir set number = 'changed' returning report_id`,
       `update cases.reveal_grant set expires_at = 'infinity' returning id`,
       `update cases.child_access a set until = now()

@@ -32,3 +32,13 @@ export const covered = sql`access.covers(state_code, district_code, office_id)`
 export const offeredHere = (report: string) =>
   sql.raw(`exists (select 1 from cases.hand_over h
     where h.report_id = ${report} and h.answered_at is null and h.to_office_id::text = access.office())`)
+
+/** Nothing about a child is seen by a person who has a conflict of interest with it, whatever else would show it. */
+export const notRecused = (child: string) =>
+  pgPolicy('not_recused', {
+    as: 'restrictive',
+    for: 'all',
+    to: server,
+    using: sql.raw(`not exists (select 1 from cases.recusal q
+      where q.child_id = ${child} and q.person_id = nullif(access.person(), ''))`),
+  })

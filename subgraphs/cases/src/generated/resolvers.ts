@@ -2,14 +2,17 @@
     import type   { Resolvers } from './types.js';
     import    { casesAudit as Query_casesAudit } from './../modules/audit/resolvers/Query/casesAudit.js';
 import    { childById as Query_childById } from './../modules/child/resolvers/Query/childById.js';
+import    { dueClocks as Query_dueClocks } from './../modules/clocks/resolvers/Query/dueClocks.js';
 import    { endingsToConfirm as Query_endingsToConfirm } from './../modules/ending/resolvers/Query/endingsToConfirm.js';
 import    { foundRecordById as Query_foundRecordById } from './../modules/found/resolvers/Query/foundRecordById.js';
 import    { foundRecords as Query_foundRecords } from './../modules/found/resolvers/Query/foundRecords.js';
 import    { handOversToAnswer as Query_handOversToAnswer } from './../modules/handover/resolvers/Query/handOversToAnswer.js';
+import    { identityOpenings as Query_identityOpenings } from './../modules/protection/resolvers/Query/identityOpenings.js';
 import    { missingChildrenFigures as Query_missingChildrenFigures } from './../modules/figures/resolvers/Query/missingChildrenFigures.js';
 import    { missingDesk as Query_missingDesk } from './../modules/missing/resolvers/Query/missingDesk.js';
 import    { missingReportById as Query_missingReportById } from './../modules/missing/resolvers/Query/missingReportById.js';
 import    { missingReports as Query_missingReports } from './../modules/missing/resolvers/Query/missingReports.js';
+import    { postersToCheck as Query_postersToCheck } from './../modules/poster/resolvers/Query/postersToCheck.js';
 import    { publishedPosterById as Query_publishedPosterById } from './../modules/poster/resolvers/Query/publishedPosterById.js';
 import    { publishedPosters as Query_publishedPosters } from './../modules/poster/resolvers/Query/publishedPosters.js';
 import    { reportStatus as Query_reportStatus } from './../modules/sighting/resolvers/Query/reportStatus.js';
@@ -21,10 +24,13 @@ import    { similarChildren as Query_similarChildren } from './../modules/child/
 import    { answerHandOver as Mutation_answerHandOver } from './../modules/handover/resolvers/Mutation/answerHandOver.js';
 import    { assessRisk as Mutation_assessRisk } from './../modules/search/resolvers/Mutation/assessRisk.js';
 import    { assignLead as Mutation_assignLead } from './../modules/search/resolvers/Mutation/assignLead.js';
+import    { checkPoster as Mutation_checkPoster } from './../modules/poster/resolvers/Mutation/checkPoster.js';
 import    { closeLead as Mutation_closeLead } from './../modules/search/resolvers/Mutation/closeLead.js';
 import    { decideEnding as Mutation_decideEnding } from './../modules/ending/resolvers/Mutation/decideEnding.js';
+import    { declareConflict as Mutation_declareConflict } from './../modules/protection/resolvers/Mutation/declareConflict.js';
 import    { fileSearchReport as Mutation_fileSearchReport } from './../modules/missing/resolvers/Mutation/fileSearchReport.js';
 import    { followUpSearch as Mutation_followUpSearch } from './../modules/search/resolvers/Mutation/followUpSearch.js';
+import    { gatherSightings as Mutation_gatherSightings } from './../modules/sighting/resolvers/Mutation/gatherSightings.js';
 import    { moveMissingReport as Mutation_moveMissingReport } from './../modules/missing/resolvers/Mutation/moveMissingReport.js';
 import    { offerHandOver as Mutation_offerHandOver } from './../modules/handover/resolvers/Mutation/offerHandOver.js';
 import    { openLead as Mutation_openLead } from './../modules/search/resolvers/Mutation/openLead.js';
@@ -37,14 +43,17 @@ import    { registerMissingChild as Mutation_registerMissingChild } from './../m
 import    { releasePoster as Mutation_releasePoster } from './../modules/poster/resolvers/Mutation/releasePoster.js';
 import    { reportSighting as Mutation_reportSighting } from './../modules/sighting/resolvers/Mutation/reportSighting.js';
 import    { revealIdentity as Mutation_revealIdentity } from './../modules/child/resolvers/Mutation/revealIdentity.js';
+import    { reviewOpening as Mutation_reviewOpening } from './../modules/protection/resolvers/Mutation/reviewOpening.js';
 import    { tellUnits as Mutation_tellUnits } from './../modules/search/resolvers/Mutation/tellUnits.js';
 import    { triageSighting as Mutation_triageSighting } from './../modules/sighting/resolvers/Mutation/triageSighting.js';
 import    { updateMissingReport as Mutation_updateMissingReport } from './../modules/missing/resolvers/Mutation/updateMissingReport.js';
 import    { withdrawPoster as Mutation_withdrawPoster } from './../modules/poster/resolvers/Mutation/withdrawPoster.js';
 import    { Child } from './../modules/child/resolvers/Child.js';
+import    { DueClock } from './../modules/clocks/resolvers/DueClock.js';
 import    { Ending } from './../modules/ending/resolvers/Ending.js';
 import    { FoundRecord } from './../modules/found/resolvers/FoundRecord.js';
 import    { HandOver } from './../modules/handover/resolvers/HandOver.js';
+import    { IdentityOpening } from './../modules/protection/resolvers/IdentityOpening.js';
 import    { Lead } from './../modules/search/resolvers/Lead.js';
 import    { MissingReport as missing_MissingReport } from './../modules/missing/resolvers/MissingReport.js';
 import    { MissingReport as ending_MissingReport } from './../modules/ending/resolvers/MissingReport.js';
@@ -56,13 +65,15 @@ import    { Sighting } from './../modules/sighting/resolvers/Sighting.js';
 import    { State } from './../modules/figures/resolvers/State.js';
 import    { UnitNotice } from './../modules/search/resolvers/UnitNotice.js';
     export const resolvers: Resolvers = {
-      Query: { casesAudit: Query_casesAudit,childById: Query_childById,endingsToConfirm: Query_endingsToConfirm,foundRecordById: Query_foundRecordById,foundRecords: Query_foundRecords,handOversToAnswer: Query_handOversToAnswer,missingChildrenFigures: Query_missingChildrenFigures,missingDesk: Query_missingDesk,missingReportById: Query_missingReportById,missingReports: Query_missingReports,publishedPosterById: Query_publishedPosterById,publishedPosters: Query_publishedPosters,reportStatus: Query_reportStatus,riskQuestions: Query_riskQuestions,sightingById: Query_sightingById,sightingChallenge: Query_sightingChallenge,sightings: Query_sightings,similarChildren: Query_similarChildren },
-      Mutation: { answerHandOver: Mutation_answerHandOver,assessRisk: Mutation_assessRisk,assignLead: Mutation_assignLead,closeLead: Mutation_closeLead,decideEnding: Mutation_decideEnding,fileSearchReport: Mutation_fileSearchReport,followUpSearch: Mutation_followUpSearch,moveMissingReport: Mutation_moveMissingReport,offerHandOver: Mutation_offerHandOver,openLead: Mutation_openLead,produceFoundChild: Mutation_produceFoundChild,proposeEnding: Mutation_proposeEnding,recordUnitAnswer: Mutation_recordUnitAnswer,registerFir: Mutation_registerFir,registerFoundChild: Mutation_registerFoundChild,registerMissingChild: Mutation_registerMissingChild,releasePoster: Mutation_releasePoster,reportSighting: Mutation_reportSighting,revealIdentity: Mutation_revealIdentity,tellUnits: Mutation_tellUnits,triageSighting: Mutation_triageSighting,updateMissingReport: Mutation_updateMissingReport,withdrawPoster: Mutation_withdrawPoster },
+      Query: { casesAudit: Query_casesAudit,childById: Query_childById,dueClocks: Query_dueClocks,endingsToConfirm: Query_endingsToConfirm,foundRecordById: Query_foundRecordById,foundRecords: Query_foundRecords,handOversToAnswer: Query_handOversToAnswer,identityOpenings: Query_identityOpenings,missingChildrenFigures: Query_missingChildrenFigures,missingDesk: Query_missingDesk,missingReportById: Query_missingReportById,missingReports: Query_missingReports,postersToCheck: Query_postersToCheck,publishedPosterById: Query_publishedPosterById,publishedPosters: Query_publishedPosters,reportStatus: Query_reportStatus,riskQuestions: Query_riskQuestions,sightingById: Query_sightingById,sightingChallenge: Query_sightingChallenge,sightings: Query_sightings,similarChildren: Query_similarChildren },
+      Mutation: { answerHandOver: Mutation_answerHandOver,assessRisk: Mutation_assessRisk,assignLead: Mutation_assignLead,checkPoster: Mutation_checkPoster,closeLead: Mutation_closeLead,decideEnding: Mutation_decideEnding,declareConflict: Mutation_declareConflict,fileSearchReport: Mutation_fileSearchReport,followUpSearch: Mutation_followUpSearch,gatherSightings: Mutation_gatherSightings,moveMissingReport: Mutation_moveMissingReport,offerHandOver: Mutation_offerHandOver,openLead: Mutation_openLead,produceFoundChild: Mutation_produceFoundChild,proposeEnding: Mutation_proposeEnding,recordUnitAnswer: Mutation_recordUnitAnswer,registerFir: Mutation_registerFir,registerFoundChild: Mutation_registerFoundChild,registerMissingChild: Mutation_registerMissingChild,releasePoster: Mutation_releasePoster,reportSighting: Mutation_reportSighting,revealIdentity: Mutation_revealIdentity,reviewOpening: Mutation_reviewOpening,tellUnits: Mutation_tellUnits,triageSighting: Mutation_triageSighting,updateMissingReport: Mutation_updateMissingReport,withdrawPoster: Mutation_withdrawPoster },
       
       Child: Child,
+DueClock: DueClock,
 Ending: Ending,
 FoundRecord: FoundRecord,
 HandOver: HandOver,
+IdentityOpening: IdentityOpening,
 Lead: Lead,
 MissingReport: { ...missing_MissingReport,...ending_MissingReport,...handover_MissingReport,...search_MissingReport },
 Poster: Poster,

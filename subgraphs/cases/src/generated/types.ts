@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ChildMapper } from './../modules/child/child.mappers.js';
+import type { DueClockMapper } from './../modules/clocks/clocks.mappers.js';
 import type { EndingMapper } from './../modules/ending/ending.mappers.js';
 import type { FoundRecordMapper } from './../modules/found/found.mappers.js';
 import type { HandOverMapper } from './../modules/handover/handover.mappers.js';
+import type { IdentityOpeningMapper } from './../modules/protection/protection.mappers.js';
 import type { LeadMapper, UnitNoticeMapper } from './../modules/search/search.mappers.js';
 import type { MissingReportMapper } from './../modules/missing/missing.mappers.js';
 import type { PosterMapper, PublishedPosterMapper } from './../modules/poster/poster.mappers.js';
@@ -157,6 +159,23 @@ export type Change = {
   role: Scalars['String']['output'];
 };
 
+export type CheckPosterInput = {
+  /** False keeps it back for good. */
+  confirm: Scalars['Boolean']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  /** Kept back: why (at least 20 characters). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  posterId: Scalars['ID']['input'];
+};
+
+export type CheckPosterOk = {
+  __typename?: 'CheckPosterOk';
+  poster: Poster;
+};
+
+export type CheckPosterResult = CheckPosterOk | Conflict | InvalidInput | NotAllowed;
+
 /** One child over time: every report, found record, placement and proceeding hangs on it. */
 export type Child = {
   __typename?: 'Child';
@@ -270,10 +289,64 @@ export type DecideEndingOk = {
 
 export type DecideEndingResult = Conflict | DecideEndingOk | InvalidInput | NotAllowed;
 
+export type DeclareConflictInput = {
+  childId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  /** Somebody else than the one who acts; only for posts that confirm. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the conflict is (at least 20 characters). */
+  reason: Scalars['String']['input'];
+};
+
+export type DeclareConflictOk = {
+  __typename?: 'DeclareConflictOk';
+  childId: Scalars['ID']['output'];
+};
+
+export type DeclareConflictResult = Conflict | DeclareConflictOk | InvalidInput | NotAllowed;
+
 /** A district by its LGD code; the directory tells its name. */
 export type District = {
   __typename?: 'District';
   code: Scalars['ID']['output'];
+};
+
+/** A running limit with the record that it belongs to. */
+export type DueClock = {
+  __typename?: 'DueClock';
+  clock: Clock;
+  district: District;
+  foundRecord?: Maybe<FoundRecord>;
+  id: Scalars['ID']['output'];
+  lead?: Maybe<Lead>;
+  /** Office that must act; null while a sighting waits for the desk of its district. */
+  office?: Maybe<Office>;
+  report?: Maybe<MissingReport>;
+  sighting?: Maybe<Sighting>;
+};
+
+export type DueClockConnection = {
+  __typename?: 'DueClockConnection';
+  edges: Array<DueClockEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DueClockEdge = {
+  __typename?: 'DueClockEdge';
+  cursor: Scalars['String']['output'];
+  node: DueClock;
+};
+
+/** All parts that are given must hold. */
+export type DueClockFilter = {
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
+  districtCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day, included (calendar of India). */
+  dueBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Held by this post's office. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  stateCode?: InputMaybe<Scalars['StateCode']['input']>;
 };
 
 /** What one officer says ends a report, and what a second person says to it. */
@@ -459,6 +532,22 @@ export type FoundStage =
   | 'PRODUCED'
   | 'RECEIVED';
 
+export type GatherSightingsInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  /** The others. */
+  sameIds: Array<Scalars['ID']['input']>;
+  /** The one that stays. */
+  sightingId: Scalars['ID']['input'];
+};
+
+export type GatherSightingsOk = {
+  __typename?: 'GatherSightingsOk';
+  sighting: Sighting;
+};
+
+export type GatherSightingsResult = Conflict | GatherSightingsOk | InvalidInput | NotAllowed;
+
 export type Guardian = {
   __typename?: 'Guardian';
   name: Scalars['String']['output'];
@@ -495,6 +584,35 @@ export type HandOverAnswer =
   | 'ACCEPTED'
   | 'RECALLED'
   | 'RETURNED';
+
+/** An identity that a post opened to itself for a time. Whose identity it is, is told by its number only. */
+export type IdentityOpening = {
+  __typename?: 'IdentityOpening';
+  childId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  openUntil: Scalars['DateTime']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  postId: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  /** Null while nobody has looked at it. */
+  review?: Maybe<OpeningReview>;
+  state: State;
+  /** Account and post that opened it. */
+  subject: Scalars['String']['output'];
+};
+
+export type IdentityOpeningConnection = {
+  __typename?: 'IdentityOpeningConnection';
+  edges: Array<IdentityOpeningEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type IdentityOpeningEdge = {
+  __typename?: 'IdentityOpeningEdge';
+  cursor: Scalars['String']['output'];
+  node: IdentityOpening;
+};
 
 export type IdentityWithheld = {
   __typename?: 'IdentityWithheld';
@@ -804,14 +922,20 @@ export type Mutation = {
   assessRisk: AssessRiskResult;
   /** Gives a lead to another unit; its limit stays. */
   assignLead: AssignLeadResult;
+  /** A second person lets a poster out that waits for a check, or keeps it back. */
+  checkPoster: CheckPosterResult;
   /** Closes a lead with its outcome. There is no other way to close one. */
   closeLead: CloseLeadResult;
   /** A second person confirms the end, or refuses it; never the one who proposed it. */
   decideEnding: DecideEndingResult;
+  /** Declares that a person has a conflict of interest with a child: nothing of the child exists for that person then. */
+  declareConflict: DeclareConflictResult;
   /** Files what a long search owes again and again: the AHTU's quarterly report, the yearly review. */
   fileSearchReport: FileSearchReportResult;
   /** Records that the search was looked at; the next follow-up runs from now. */
   followUpSearch: FollowUpSearchResult;
+  /** Gathers sightings of one child under one of them; they go on and end together. */
+  gatherSightings: GatherSightingsResult;
   /** Moves a report to its next stage, as the table of transitions allows. */
   moveMissingReport: MoveMissingReportResult;
   /** Offers a report under a zero FIR to the station of the place. Until that one accepts, nothing changes hands. */
@@ -836,6 +960,8 @@ export type Mutation = {
   reportSighting: ReportSightingResult;
   /** Opens a withheld identity to this post for some minutes, with a reason. Stands in the audit. */
   revealIdentity: RevealIdentityResult;
+  /** The data-protection officer's word on an opened identity. */
+  reviewOpening: ReviewOpeningResult;
   /** Records which units were told to look for the child. */
   tellUnits: TellUnitsResult;
   /** Screens, assigns or closes a sighting. Nothing is closed without an outcome. */
@@ -861,6 +987,11 @@ export type MutationassignLeadArgs = {
 };
 
 
+export type MutationcheckPosterArgs = {
+  input: CheckPosterInput;
+};
+
+
 export type MutationcloseLeadArgs = {
   input: CloseLeadInput;
 };
@@ -871,6 +1002,11 @@ export type MutationdecideEndingArgs = {
 };
 
 
+export type MutationdeclareConflictArgs = {
+  input: DeclareConflictInput;
+};
+
+
 export type MutationfileSearchReportArgs = {
   input: FileSearchReportInput;
 };
@@ -878,6 +1014,11 @@ export type MutationfileSearchReportArgs = {
 
 export type MutationfollowUpSearchArgs = {
   input: FollowUpSearchInput;
+};
+
+
+export type MutationgatherSightingsArgs = {
+  input: GatherSightingsInput;
 };
 
 
@@ -938,6 +1079,11 @@ export type MutationreportSightingArgs = {
 
 export type MutationrevealIdentityArgs = {
   input: RevealIdentityInput;
+};
+
+
+export type MutationreviewOpeningArgs = {
+  input: ReviewOpeningInput;
 };
 
 
@@ -1008,6 +1154,13 @@ export type OpenLeadOk = {
 
 export type OpenLeadResult = Conflict | InvalidInput | NotAllowed | OpenLeadOk;
 
+export type OpeningReview = {
+  __typename?: 'OpeningReview';
+  at: Scalars['DateTime']['output'];
+  justified: Scalars['Boolean']['output'];
+  note: Scalars['String']['output'];
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -1029,8 +1182,15 @@ export type Person = {
 export type Poster = {
   __typename?: 'Poster';
   basis: Scalars['String']['output'];
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  checkedBy?: Maybe<Person>;
   fields: Array<PosterField>;
   id: Scalars['ID']['output'];
+  languages: Array<Scalars['String']['output']>;
+  /** Whether this post may be the second person now. */
+  mayCheck: Scalars['Boolean']['output'];
+  /** It goes out only after a second person has checked it: a girl above 12, or a danger in the risk assessment. */
+  needsCheck: Scalars['Boolean']['output'];
   posterNumber: Scalars['String']['output'];
   /** As the public sees it; null once withdrawn. */
   published?: Maybe<PublishedPoster>;
@@ -1092,6 +1252,8 @@ export type PublishedPoster = {
   contactOffice?: Maybe<Office>;
   id: Scalars['ID']['output'];
   identifyingMarks: Array<Scalars['String']['output']>;
+  /** Languages of the sheet and the image, tags. */
+  languages: Array<Scalars['String']['output']>;
   lastSeenDistrict?: Maybe<District>;
   missingSince: Scalars['Date']['output'];
   /** Null where the officer did not release it. */
@@ -1124,6 +1286,8 @@ export type Query = {
   casesAudit: AuditEntryConnection;
   /** One child; null when there is none, or none that this post may see. */
   childById?: Maybe<Child>;
+  /** Running time limits of this post's ground, soonest first: what is due by Friday in Patna. */
+  dueClocks: DueClockConnection;
   /** Ends that were proposed by others and wait for a second person, longest waiting first. */
   endingsToConfirm: Array<Ending>;
   foundRecordById?: Maybe<FoundRecord>;
@@ -1131,6 +1295,8 @@ export type Query = {
   foundRecords: FoundRecordConnection;
   /** Reports that other stations offer to this post's station, longest waiting first. */
   handOversToAnswer: Array<HandOver>;
+  /** Identities that posts have opened with a reason, newest first: the list of the data-protection officer. */
+  identityOpenings: IdentityOpeningConnection;
   /** Reports registered between two days, by dimensions; small cells withheld. */
   missingChildrenFigures?: Maybe<FigureTable>;
   /** What waits at this post's desk. */
@@ -1138,6 +1304,8 @@ export type Query = {
   missingReportById?: Maybe<MissingReport>;
   /** Reports of this post's sight, newest first unless the filter says otherwise. */
   missingReports: MissingReportConnection;
+  /** Posters that wait for a second person, longest waiting first. */
+  postersToCheck: Array<Poster>;
   /** One released poster; null when there is none, or it was withdrawn. */
   publishedPosterById?: Maybe<PublishedPoster>;
   /** Posters that officers have released, newest first. All that the public sees of this domain. */
@@ -1172,6 +1340,13 @@ export type QuerychildByIdArgs = {
 };
 
 
+export type QuerydueClocksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DueClockFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryfoundRecordByIdArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1181,6 +1356,13 @@ export type QueryfoundRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FoundRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryidentityOpeningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unreviewed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1337,6 +1519,8 @@ export type ReleasePosterInput = {
   expectedVersion: Scalars['Int']['input'];
   fields: Array<PosterField>;
   idempotencyKey: Scalars['ID']['input'];
+  /** Languages of the sheet and the image: en, hi, ur; English and Hindi where left out. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
   reportId: Scalars['ID']['input'];
 };
 
@@ -1414,6 +1598,20 @@ export type RevealIdentityOk = {
 
 export type RevealIdentityResult = Conflict | InvalidInput | NotAllowed | RevealIdentityOk;
 
+export type ReviewOpeningInput = {
+  idempotencyKey: Scalars['ID']['input'];
+  justified: Scalars['Boolean']['input'];
+  note: Scalars['String']['input'];
+  openingId: Scalars['ID']['input'];
+};
+
+export type ReviewOpeningOk = {
+  __typename?: 'ReviewOpeningOk';
+  openingId: Scalars['ID']['output'];
+};
+
+export type ReviewOpeningResult = Conflict | InvalidInput | NotAllowed | ReviewOpeningOk;
+
 export type RiskAnswer =
   | 'NO'
   | 'UNKNOWN'
@@ -1467,13 +1665,19 @@ export type Sighting = {
   ageTo?: Maybe<Scalars['Int']['output']>;
   assignedTo?: Maybe<Office>;
   childName?: Maybe<Scalars['String']['output']>;
+  /** Limit of the step that waits now. */
+  clock?: Maybe<Clock>;
   /** Null for posts that do not triage. */
   contact?: Maybe<SightingContact>;
   description: Scalars['String']['output'];
   district: District;
+  /** The same, told by others: they end with this one. */
+  gathered: Array<Sighting>;
   history: Array<SightingStep>;
   id: Scalars['ID']['output'];
   lastChange: Change;
+  /** The sighting under which this one is gathered. */
+  main?: Maybe<Sighting>;
   nextStages: Array<SightingStage>;
   outcome?: Maybe<SightingOutcome>;
   place: Scalars['String']['output'];
@@ -1483,6 +1687,8 @@ export type Sighting = {
   reportedAt: Scalars['DateTime']['output'];
   seenAt: Scalars['DateTime']['output'];
   sex?: Maybe<Sex>;
+  /** Sightings of the same place and days that may be of the same child. */
+  similar: Array<Sighting>;
   stage: SightingStage;
   state: State;
   /** Sent without proof of work by a stranger: a person looks first. */
@@ -1548,8 +1754,12 @@ export type SightingStage =
   | 'ASSIGNED'
   | 'CLOSED'
   | 'HELD'
+  /** Nobody was found; the unit goes once more. */
+  | 'REVISIT'
   | 'SCREENED'
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** Called a false report; a supervisor decides. */
+  | 'SUPERVISOR';
 
 export type SightingStep = {
   __typename?: 'SightingStep';
@@ -1864,6 +2074,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
+  CheckPosterResult:
+    | ( Omit<CheckPosterOk, 'poster'> & { poster: _RefType['Poster'] } & { __typename: 'CheckPosterOk' } )
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
   CloseLeadResult:
     | ( Omit<CloseLeadOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'CloseLeadOk' } )
     | ( Conflict & { __typename: 'Conflict' } )
@@ -1876,6 +2092,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
+  DeclareConflictResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( DeclareConflictOk & { __typename: 'DeclareConflictOk' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
   FileSearchReportResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( Omit<FileSearchReportOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'FileSearchReportOk' } )
@@ -1885,6 +2107,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   FollowUpSearchResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( Omit<FollowUpSearchOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'FollowUpSearchOk' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  GatherSightingsResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( Omit<GatherSightingsOk, 'sighting'> & { sighting: _RefType['Sighting'] } & { __typename: 'GatherSightingsOk' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
@@ -1960,6 +2188,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( Omit<RevealIdentityOk, 'child'> & { child: _RefType['Child'] } & { __typename: 'RevealIdentityOk' } )
   ;
+  ReviewOpeningResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( ReviewOpeningOk & { __typename: 'ReviewOpeningOk' } )
+  ;
   TellUnitsResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2008,6 +2242,10 @@ export type ResolversTypes = {
   AuditFact: ResolverTypeWrapper<AuditFact>;
   AuditFilter: AuditFilter;
   Change: ResolverTypeWrapper<Change>;
+  CheckPosterInput: CheckPosterInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CheckPosterOk: ResolverTypeWrapper<Omit<CheckPosterOk, 'poster'> & { poster: ResolversTypes['Poster'] }>;
+  CheckPosterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckPosterResult']>;
   Child: ResolverTypeWrapper<ChildMapper>;
   ChildIdentity: ResolverTypeWrapper<ChildIdentity>;
   ChildIdentityInput: ChildIdentityInput;
@@ -2020,10 +2258,16 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideEndingInput: DecideEndingInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DecideEndingOk: ResolverTypeWrapper<Omit<DecideEndingOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
   DecideEndingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideEndingResult']>;
+  DeclareConflictInput: DeclareConflictInput;
+  DeclareConflictOk: ResolverTypeWrapper<DeclareConflictOk>;
+  DeclareConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareConflictResult']>;
   District: ResolverTypeWrapper<District>;
+  DueClock: ResolverTypeWrapper<DueClockMapper>;
+  DueClockConnection: ResolverTypeWrapper<Omit<DueClockConnection, 'edges'> & { edges: Array<ResolversTypes['DueClockEdge']> }>;
+  DueClockEdge: ResolverTypeWrapper<Omit<DueClockEdge, 'node'> & { node: ResolversTypes['DueClock'] }>;
+  DueClockFilter: DueClockFilter;
   Ending: ResolverTypeWrapper<EndingMapper>;
   EndingKind: ResolverTypeWrapper<'WITHDRAWN' | 'DUPLICATE' | 'ALREADY_FOUND'>;
   FigureColumn: ResolverTypeWrapper<Omit<FigureColumn, 'kind'> & { kind: ResolversTypes['FigureColumnKind'] }>;
@@ -2046,10 +2290,16 @@ export type ResolversTypes = {
   FoundRecordEdge: ResolverTypeWrapper<Omit<FoundRecordEdge, 'node'> & { node: ResolversTypes['FoundRecord'] }>;
   FoundRecordFilter: FoundRecordFilter;
   FoundStage: ResolverTypeWrapper<'RECEIVED' | 'PRODUCED'>;
+  GatherSightingsInput: GatherSightingsInput;
+  GatherSightingsOk: ResolverTypeWrapper<Omit<GatherSightingsOk, 'sighting'> & { sighting: ResolversTypes['Sighting'] }>;
+  GatherSightingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GatherSightingsResult']>;
   Guardian: ResolverTypeWrapper<Guardian>;
   GuardianInput: GuardianInput;
   HandOver: ResolverTypeWrapper<HandOverMapper>;
   HandOverAnswer: ResolverTypeWrapper<'ACCEPTED' | 'RETURNED' | 'RECALLED'>;
+  IdentityOpening: ResolverTypeWrapper<IdentityOpeningMapper>;
+  IdentityOpeningConnection: ResolverTypeWrapper<Omit<IdentityOpeningConnection, 'edges'> & { edges: Array<ResolversTypes['IdentityOpeningEdge']> }>;
+  IdentityOpeningEdge: ResolverTypeWrapper<Omit<IdentityOpeningEdge, 'node'> & { node: ResolversTypes['IdentityOpening'] }>;
   IdentityWithheld: ResolverTypeWrapper<Omit<IdentityWithheld, 'reason'> & { reason: ResolversTypes['IdentityWithheldReason'] }>;
   IdentityWithheldReason: ResolverTypeWrapper<'NOT_IN_DUTY' | 'PROTECTED'>;
   Informant: ResolverTypeWrapper<Informant>;
@@ -2087,6 +2337,7 @@ export type ResolversTypes = {
   OpenLeadInput: OpenLeadInput;
   OpenLeadOk: ResolverTypeWrapper<Omit<OpenLeadOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
   OpenLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenLeadResult']>;
+  OpeningReview: ResolverTypeWrapper<OpeningReview>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PenalCode: ResolverTypeWrapper<'IPC' | 'BNS'>;
   Person: ResolverTypeWrapper<Person>;
@@ -2126,6 +2377,9 @@ export type ResolversTypes = {
   RevealIdentityInput: RevealIdentityInput;
   RevealIdentityOk: ResolverTypeWrapper<Omit<RevealIdentityOk, 'child'> & { child: ResolversTypes['Child'] }>;
   RevealIdentityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealIdentityResult']>;
+  ReviewOpeningInput: ReviewOpeningInput;
+  ReviewOpeningOk: ResolverTypeWrapper<ReviewOpeningOk>;
+  ReviewOpeningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewOpeningResult']>;
   RiskAnswer: ResolverTypeWrapper<'YES' | 'NO' | 'UNKNOWN'>;
   RiskAnswered: ResolverTypeWrapper<Omit<RiskAnswered, 'answer'> & { answer: ResolversTypes['RiskAnswer'] }>;
   RiskAnsweredInput: RiskAnsweredInput;
@@ -2142,7 +2396,7 @@ export type ResolversTypes = {
   SightingFilter: SightingFilter;
   SightingOutcome: ResolverTypeWrapper<'CHILD_MET' | 'MATCHED_TO_MISSING' | 'NOT_FOUND' | 'NO_CONCERN' | 'DUPLICATE' | 'SPAM'>;
   SightingReceived: ResolverTypeWrapper<SightingReceived>;
-  SightingStage: ResolverTypeWrapper<'SUBMITTED' | 'HELD' | 'SCREENED' | 'ASSIGNED' | 'CLOSED'>;
+  SightingStage: ResolverTypeWrapper<'SUBMITTED' | 'HELD' | 'SCREENED' | 'SUPERVISOR' | 'ASSIGNED' | 'REVISIT' | 'CLOSED'>;
   SightingStep: ResolverTypeWrapper<Omit<SightingStep, 'from' | 'to'> & { from?: Maybe<ResolversTypes['SightingStage']>, to: ResolversTypes['SightingStage'] }>;
   SightingUrgency: ResolverTypeWrapper<'NORMAL' | 'HIGH' | 'URGENT'>;
   SimilarChild: ResolverTypeWrapper<Omit<SimilarChild, 'agreed' | 'child'> & { agreed: Array<ResolversTypes['SimilarityGround']>, child: ResolversTypes['Child'] }>;
@@ -2189,6 +2443,10 @@ export type ResolversParentTypes = {
   AuditFact: AuditFact;
   AuditFilter: AuditFilter;
   Change: Change;
+  CheckPosterInput: CheckPosterInput;
+  Boolean: Scalars['Boolean']['output'];
+  CheckPosterOk: Omit<CheckPosterOk, 'poster'> & { poster: ResolversParentTypes['Poster'] };
+  CheckPosterResult: ResolversUnionTypes<ResolversParentTypes>['CheckPosterResult'];
   Child: ChildMapper;
   ChildIdentity: ChildIdentity;
   ChildIdentityInput: ChildIdentityInput;
@@ -2200,10 +2458,16 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideEndingInput: DecideEndingInput;
-  Boolean: Scalars['Boolean']['output'];
   DecideEndingOk: Omit<DecideEndingOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
   DecideEndingResult: ResolversUnionTypes<ResolversParentTypes>['DecideEndingResult'];
+  DeclareConflictInput: DeclareConflictInput;
+  DeclareConflictOk: DeclareConflictOk;
+  DeclareConflictResult: ResolversUnionTypes<ResolversParentTypes>['DeclareConflictResult'];
   District: District;
+  DueClock: DueClockMapper;
+  DueClockConnection: Omit<DueClockConnection, 'edges'> & { edges: Array<ResolversParentTypes['DueClockEdge']> };
+  DueClockEdge: Omit<DueClockEdge, 'node'> & { node: ResolversParentTypes['DueClock'] };
+  DueClockFilter: DueClockFilter;
   Ending: EndingMapper;
   FigureColumn: FigureColumn;
   FigureRow: FigureRow;
@@ -2222,9 +2486,15 @@ export type ResolversParentTypes = {
   FoundRecordConnection: Omit<FoundRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['FoundRecordEdge']> };
   FoundRecordEdge: Omit<FoundRecordEdge, 'node'> & { node: ResolversParentTypes['FoundRecord'] };
   FoundRecordFilter: FoundRecordFilter;
+  GatherSightingsInput: GatherSightingsInput;
+  GatherSightingsOk: Omit<GatherSightingsOk, 'sighting'> & { sighting: ResolversParentTypes['Sighting'] };
+  GatherSightingsResult: ResolversUnionTypes<ResolversParentTypes>['GatherSightingsResult'];
   Guardian: Guardian;
   GuardianInput: GuardianInput;
   HandOver: HandOverMapper;
+  IdentityOpening: IdentityOpeningMapper;
+  IdentityOpeningConnection: Omit<IdentityOpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['IdentityOpeningEdge']> };
+  IdentityOpeningEdge: Omit<IdentityOpeningEdge, 'node'> & { node: ResolversParentTypes['IdentityOpening'] };
   IdentityWithheld: IdentityWithheld;
   Informant: Informant;
   InformantInput: InformantInput;
@@ -2253,6 +2523,7 @@ export type ResolversParentTypes = {
   OpenLeadInput: OpenLeadInput;
   OpenLeadOk: Omit<OpenLeadOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
   OpenLeadResult: ResolversUnionTypes<ResolversParentTypes>['OpenLeadResult'];
+  OpeningReview: OpeningReview;
   PageInfo: PageInfo;
   Person: Person;
   Poster: PosterMapper;
@@ -2288,6 +2559,9 @@ export type ResolversParentTypes = {
   RevealIdentityInput: RevealIdentityInput;
   RevealIdentityOk: Omit<RevealIdentityOk, 'child'> & { child: ResolversParentTypes['Child'] };
   RevealIdentityResult: ResolversUnionTypes<ResolversParentTypes>['RevealIdentityResult'];
+  ReviewOpeningInput: ReviewOpeningInput;
+  ReviewOpeningOk: ReviewOpeningOk;
+  ReviewOpeningResult: ResolversUnionTypes<ResolversParentTypes>['ReviewOpeningResult'];
   RiskAnswered: RiskAnswered;
   RiskAnsweredInput: RiskAnsweredInput;
   RiskAssessment: Omit<RiskAssessment, 'answers'> & { answers: Array<ResolversParentTypes['RiskAnswered']> };
@@ -2390,6 +2664,15 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CheckPosterOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckPosterOk'] = ResolversParentTypes['CheckPosterOk']> = {
+  poster?: Resolver<ResolversTypes['Poster'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckPosterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckPosterResult'] = ResolversParentTypes['CheckPosterResult']> = {
+  __resolveType?: TypeResolveFn<'CheckPosterOk' | 'Conflict' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+};
+
 export type ChildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Child'] = ResolversParentTypes['Child'], FederationReferenceType extends FederationReferenceTypes['Child'] = FederationReferenceTypes['Child']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Child']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ageBasis?: Resolver<ResolversTypes['AgeBasis'], ParentType, ContextType>;
@@ -2463,8 +2746,39 @@ export type DecideEndingResultResolvers<ContextType = Context, ParentType extend
   __resolveType?: TypeResolveFn<'Conflict' | 'DecideEndingOk' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
 };
 
+export type DeclareConflictOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareConflictOk'] = ResolversParentTypes['DeclareConflictOk']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclareConflictResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareConflictResult'] = ResolversParentTypes['DeclareConflictResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DeclareConflictOk' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+};
+
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DueClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueClock'] = ResolversParentTypes['DueClock']> = {
+  clock?: Resolver<ResolversTypes['Clock'], ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  foundRecord?: Resolver<Maybe<ResolversTypes['FoundRecord']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['MissingReport']>, ParentType, ContextType>;
+  sighting?: Resolver<Maybe<ResolversTypes['Sighting']>, ParentType, ContextType>;
+};
+
+export type DueClockConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueClockConnection'] = ResolversParentTypes['DueClockConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DueClockEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DueClockEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueClockEdge'] = ResolversParentTypes['DueClockEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DueClock'], ParentType, ContextType>;
 };
 
 export type EndingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ending'] = ResolversParentTypes['Ending']> = {
@@ -2577,6 +2891,15 @@ export type FoundRecordEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type FoundStageResolvers = EnumResolverSignature<{ PRODUCED?: any, RECEIVED?: any }, ResolversTypes['FoundStage']>;
 
+export type GatherSightingsOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GatherSightingsOk'] = ResolversParentTypes['GatherSightingsOk']> = {
+  sighting?: Resolver<ResolversTypes['Sighting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GatherSightingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GatherSightingsResult'] = ResolversParentTypes['GatherSightingsResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'GatherSightingsOk' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+};
+
 export type GuardianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guardian'] = ResolversParentTypes['Guardian']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2598,6 +2921,29 @@ export type HandOverResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type HandOverAnswerResolvers = EnumResolverSignature<{ ACCEPTED?: any, RECALLED?: any, RETURNED?: any }, ResolversTypes['HandOverAnswer']>;
+
+export type IdentityOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityOpening'] = ResolversParentTypes['IdentityOpening']> = {
+  childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  postId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['OpeningReview']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentityOpeningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityOpeningConnection'] = ResolversParentTypes['IdentityOpeningConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IdentityOpeningEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdentityOpeningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityOpeningEdge'] = ResolversParentTypes['IdentityOpeningEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IdentityOpening'], ParentType, ContextType>;
+};
 
 export type IdentityWithheldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityWithheld'] = ResolversParentTypes['IdentityWithheld']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2744,10 +3090,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerHandOver?: Resolver<ResolversTypes['AnswerHandOverResult'], ParentType, ContextType, RequireFields<MutationanswerHandOverArgs, 'input'>>;
   assessRisk?: Resolver<ResolversTypes['AssessRiskResult'], ParentType, ContextType, RequireFields<MutationassessRiskArgs, 'input'>>;
   assignLead?: Resolver<ResolversTypes['AssignLeadResult'], ParentType, ContextType, RequireFields<MutationassignLeadArgs, 'input'>>;
+  checkPoster?: Resolver<ResolversTypes['CheckPosterResult'], ParentType, ContextType, RequireFields<MutationcheckPosterArgs, 'input'>>;
   closeLead?: Resolver<ResolversTypes['CloseLeadResult'], ParentType, ContextType, RequireFields<MutationcloseLeadArgs, 'input'>>;
   decideEnding?: Resolver<ResolversTypes['DecideEndingResult'], ParentType, ContextType, RequireFields<MutationdecideEndingArgs, 'input'>>;
+  declareConflict?: Resolver<ResolversTypes['DeclareConflictResult'], ParentType, ContextType, RequireFields<MutationdeclareConflictArgs, 'input'>>;
   fileSearchReport?: Resolver<ResolversTypes['FileSearchReportResult'], ParentType, ContextType, RequireFields<MutationfileSearchReportArgs, 'input'>>;
   followUpSearch?: Resolver<ResolversTypes['FollowUpSearchResult'], ParentType, ContextType, RequireFields<MutationfollowUpSearchArgs, 'input'>>;
+  gatherSightings?: Resolver<ResolversTypes['GatherSightingsResult'], ParentType, ContextType, RequireFields<MutationgatherSightingsArgs, 'input'>>;
   moveMissingReport?: Resolver<ResolversTypes['MoveMissingReportResult'], ParentType, ContextType, RequireFields<MutationmoveMissingReportArgs, 'input'>>;
   offerHandOver?: Resolver<ResolversTypes['OfferHandOverResult'], ParentType, ContextType, RequireFields<MutationofferHandOverArgs, 'input'>>;
   openLead?: Resolver<ResolversTypes['OpenLeadResult'], ParentType, ContextType, RequireFields<MutationopenLeadArgs, 'input'>>;
@@ -2760,6 +3109,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releasePoster?: Resolver<ResolversTypes['ReleasePosterResult'], ParentType, ContextType, RequireFields<MutationreleasePosterArgs, 'input'>>;
   reportSighting?: Resolver<ResolversTypes['ReportSightingResult'], ParentType, ContextType, RequireFields<MutationreportSightingArgs, 'input'>>;
   revealIdentity?: Resolver<ResolversTypes['RevealIdentityResult'], ParentType, ContextType, RequireFields<MutationrevealIdentityArgs, 'input'>>;
+  reviewOpening?: Resolver<ResolversTypes['ReviewOpeningResult'], ParentType, ContextType, RequireFields<MutationreviewOpeningArgs, 'input'>>;
   tellUnits?: Resolver<ResolversTypes['TellUnitsResult'], ParentType, ContextType, RequireFields<MutationtellUnitsArgs, 'input'>>;
   triageSighting?: Resolver<ResolversTypes['TriageSightingResult'], ParentType, ContextType, RequireFields<MutationtriageSightingArgs, 'input'>>;
   updateMissingReport?: Resolver<ResolversTypes['UpdateMissingReportResult'], ParentType, ContextType, RequireFields<MutationupdateMissingReportArgs, 'input'>>;
@@ -2793,6 +3143,12 @@ export type OpenLeadResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'OpenLeadOk', ParentType, ContextType>;
 };
 
+export type OpeningReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningReview'] = ResolversParentTypes['OpeningReview']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  justified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2807,8 +3163,13 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 export type PosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Poster'] = ResolversParentTypes['Poster'], FederationReferenceType extends FederationReferenceTypes['Poster'] = FederationReferenceTypes['Poster']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Poster']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['PosterField']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  mayCheck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsCheck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   posterNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['PublishedPoster']>, ParentType, ContextType>;
   releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2844,6 +3205,7 @@ export type PublishedPosterResolvers<ContextType = Context, ParentType extends R
   contactOffice?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifyingMarks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   lastSeenDistrict?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   missingSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2869,14 +3231,17 @@ export type PublishedPosterEdgeResolvers<ContextType = Context, ParentType exten
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   casesAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QuerycasesAuditArgs>>;
   childById?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType, RequireFields<QuerychildByIdArgs, 'id'>>;
+  dueClocks?: Resolver<ResolversTypes['DueClockConnection'], ParentType, ContextType, Partial<QuerydueClocksArgs>>;
   endingsToConfirm?: Resolver<Array<ResolversTypes['Ending']>, ParentType, ContextType>;
   foundRecordById?: Resolver<Maybe<ResolversTypes['FoundRecord']>, ParentType, ContextType, RequireFields<QueryfoundRecordByIdArgs, 'id'>>;
   foundRecords?: Resolver<ResolversTypes['FoundRecordConnection'], ParentType, ContextType, Partial<QueryfoundRecordsArgs>>;
   handOversToAnswer?: Resolver<Array<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  identityOpenings?: Resolver<ResolversTypes['IdentityOpeningConnection'], ParentType, ContextType, Partial<QueryidentityOpeningsArgs>>;
   missingChildrenFigures?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType, RequireFields<QuerymissingChildrenFiguresArgs, 'by' | 'from' | 'measures' | 'to'>>;
   missingDesk?: Resolver<Maybe<ResolversTypes['MissingDesk']>, ParentType, ContextType>;
   missingReportById?: Resolver<Maybe<ResolversTypes['MissingReport']>, ParentType, ContextType, RequireFields<QuerymissingReportByIdArgs, 'id'>>;
   missingReports?: Resolver<ResolversTypes['MissingReportConnection'], ParentType, ContextType, Partial<QuerymissingReportsArgs>>;
+  postersToCheck?: Resolver<Array<ResolversTypes['Poster']>, ParentType, ContextType>;
   publishedPosterById?: Resolver<Maybe<ResolversTypes['PublishedPoster']>, ParentType, ContextType, RequireFields<QuerypublishedPosterByIdArgs, 'id'>>;
   publishedPosters?: Resolver<ResolversTypes['PublishedPosterConnection'], ParentType, ContextType, Partial<QuerypublishedPostersArgs>>;
   reportStatus?: Resolver<Maybe<ResolversTypes['ReportStatus']>, ParentType, ContextType, RequireFields<QueryreportStatusArgs, 'reference'>>;
@@ -2957,6 +3322,15 @@ export type RevealIdentityResultResolvers<ContextType = Context, ParentType exte
   __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'RevealIdentityOk', ParentType, ContextType>;
 };
 
+export type ReviewOpeningOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewOpeningOk'] = ResolversParentTypes['ReviewOpeningOk']> = {
+  openingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewOpeningResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewOpeningResult'] = ResolversParentTypes['ReviewOpeningResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'ReviewOpeningOk', ParentType, ContextType>;
+};
+
 export type RiskAnswerResolvers = EnumResolverSignature<{ NO?: any, UNKNOWN?: any, YES?: any }, ResolversTypes['RiskAnswer']>;
 
 export type RiskAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskAnswered'] = ResolversParentTypes['RiskAnswered']> = {
@@ -2989,12 +3363,15 @@ export type SightingResolvers<ContextType = Context, ParentType extends Resolver
   ageTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   assignedTo?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   childName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['SightingContact']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  gathered?: Resolver<Array<ResolversTypes['Sighting']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['SightingStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastChange?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  main?: Resolver<Maybe<ResolversTypes['Sighting']>, ParentType, ContextType>;
   nextStages?: Resolver<Array<ResolversTypes['SightingStage']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['SightingOutcome']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3003,6 +3380,7 @@ export type SightingResolvers<ContextType = Context, ParentType extends Resolver
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  similar?: Resolver<Array<ResolversTypes['Sighting']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['SightingStage'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   unverified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3042,7 +3420,7 @@ export type SightingReceivedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SightingStageResolvers = EnumResolverSignature<{ ASSIGNED?: any, CLOSED?: any, HELD?: any, SCREENED?: any, SUBMITTED?: any }, ResolversTypes['SightingStage']>;
+export type SightingStageResolvers = EnumResolverSignature<{ ASSIGNED?: any, CLOSED?: any, HELD?: any, REVISIT?: any, SCREENED?: any, SUBMITTED?: any, SUPERVISOR?: any }, ResolversTypes['SightingStage']>;
 
 export type SightingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SightingStep'] = ResolversParentTypes['SightingStep']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3149,6 +3527,8 @@ export type Resolvers<ContextType = Context> = {
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditFact?: AuditFactResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
+  CheckPosterOk?: CheckPosterOkResolvers<ContextType>;
+  CheckPosterResult?: CheckPosterResultResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   ChildIdentity?: ChildIdentityResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
@@ -3160,7 +3540,12 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DecideEndingOk?: DecideEndingOkResolvers<ContextType>;
   DecideEndingResult?: DecideEndingResultResolvers<ContextType>;
+  DeclareConflictOk?: DeclareConflictOkResolvers<ContextType>;
+  DeclareConflictResult?: DeclareConflictResultResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
+  DueClock?: DueClockResolvers<ContextType>;
+  DueClockConnection?: DueClockConnectionResolvers<ContextType>;
+  DueClockEdge?: DueClockEdgeResolvers<ContextType>;
   Ending?: EndingResolvers<ContextType>;
   EndingKind?: EndingKindResolvers;
   FigureColumn?: FigureColumnResolvers<ContextType>;
@@ -3178,9 +3563,14 @@ export type Resolvers<ContextType = Context> = {
   FoundRecordConnection?: FoundRecordConnectionResolvers<ContextType>;
   FoundRecordEdge?: FoundRecordEdgeResolvers<ContextType>;
   FoundStage?: FoundStageResolvers;
+  GatherSightingsOk?: GatherSightingsOkResolvers<ContextType>;
+  GatherSightingsResult?: GatherSightingsResultResolvers<ContextType>;
   Guardian?: GuardianResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
   HandOverAnswer?: HandOverAnswerResolvers;
+  IdentityOpening?: IdentityOpeningResolvers<ContextType>;
+  IdentityOpeningConnection?: IdentityOpeningConnectionResolvers<ContextType>;
+  IdentityOpeningEdge?: IdentityOpeningEdgeResolvers<ContextType>;
   IdentityWithheld?: IdentityWithheldResolvers<ContextType>;
   IdentityWithheldReason?: IdentityWithheldReasonResolvers;
   Informant?: InformantResolvers<ContextType>;
@@ -3212,6 +3602,7 @@ export type Resolvers<ContextType = Context> = {
   Office?: OfficeResolvers<ContextType>;
   OpenLeadOk?: OpenLeadOkResolvers<ContextType>;
   OpenLeadResult?: OpenLeadResultResolvers<ContextType>;
+  OpeningReview?: OpeningReviewResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PenalCode?: PenalCodeResolvers;
   Person?: PersonResolvers<ContextType>;
@@ -3241,6 +3632,8 @@ export type Resolvers<ContextType = Context> = {
   ReportStatus?: ReportStatusResolvers<ContextType>;
   RevealIdentityOk?: RevealIdentityOkResolvers<ContextType>;
   RevealIdentityResult?: RevealIdentityResultResolvers<ContextType>;
+  ReviewOpeningOk?: ReviewOpeningOkResolvers<ContextType>;
+  ReviewOpeningResult?: ReviewOpeningResultResolvers<ContextType>;
   RiskAnswer?: RiskAnswerResolvers;
   RiskAnswered?: RiskAnsweredResolvers<ContextType>;
   RiskAssessment?: RiskAssessmentResolvers<ContextType>;

@@ -130,6 +130,32 @@ export const CasesWithdrawPoster = graphql(`
   }
 `)
 
+export const CasesCheckPoster = graphql(`
+  mutation CasesCheckPoster($input: CheckPosterInput!) {
+    checkPoster(input: $input) {
+      ... on CheckPosterOk {
+        poster {
+          id
+          version
+        }
+      }
+      ... on InvalidInput {
+        issues {
+          path
+          message
+        }
+      }
+      ... on NotAllowed {
+        message
+      }
+      ... on Conflict {
+        message
+        currentVersion
+      }
+    }
+  }
+`)
+
 export const CasesRevealIdentity = graphql(`
   mutation CasesRevealIdentity($input: RevealIdentityInput!) {
     revealIdentity(input: $input) {

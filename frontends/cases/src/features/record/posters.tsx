@@ -3,6 +3,7 @@ import { useState } from 'react'
 import parts from '../../parts/parts.module.css'
 import { useCan } from '../../parts/use-can.js'
 import { useT } from '../messages/index.js'
+import { PosterCheck } from './poster-check.js'
 import { ReleaseDialog, WithdrawDialog } from './poster-dialogs.js'
 import type { Poster, Report, Stage } from './record.types.js'
 
@@ -53,6 +54,7 @@ export function Posters({ report, onDone }: { readonly report: Report; readonly 
                     })}
               </p>
               <p className={parts.text}>{poster.withdrawnReason ?? poster.basis}</p>
+              <PosterCheck poster={poster} onDone={onDone} />
               {mayRelease && !poster.withdrawnAt && (
                 <Button size="small" onPress={() => setWithdrawing(poster)}>
                   {t('poster.withdraw')}

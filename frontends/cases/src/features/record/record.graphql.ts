@@ -75,6 +75,9 @@ export const CasesRecord = graphql(`
         }
         withdrawnAt
         withdrawnReason
+        needsCheck
+        checkedAt
+        mayCheck
         version
       }
       sightings {

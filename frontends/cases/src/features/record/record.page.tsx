@@ -18,6 +18,7 @@ import { QueryState } from '../../parts/query-state.js'
 import { useClockText } from '../../parts/use-clock-text.js'
 import { useTitle } from '../../parts/use-title.js'
 import { useT } from '../messages/index.js'
+import { Search } from '../search/search.js'
 import { Particulars } from './particulars.js'
 import { Posters } from './posters.js'
 import { CasesRecord } from './record.graphql.js'
@@ -81,6 +82,7 @@ function Record({ report, onDone }: { readonly report: Report; readonly onDone: 
               </Card>
             )}
             <Particulars report={report} />
+            <Search id={report.id} onDone={onDone} />
             <Story report={report} />
           </>
         }

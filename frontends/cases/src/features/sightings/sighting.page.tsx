@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import {
   Card,
+  ClockLine,
   Columns,
   EmptyState,
   Facts,
@@ -17,9 +18,11 @@ import { Link, useParams } from 'react-router'
 import type { CasesSightingQuery } from '../../generated/graphql.js'
 import parts from '../../parts/parts.module.css'
 import { QueryState } from '../../parts/query-state.js'
+import { useClockText } from '../../parts/use-clock-text.js'
 import { useRole } from '../../parts/use-role.js'
 import { useTitle } from '../../parts/use-title.js'
 import { useT } from '../messages/index.js'
+import { Same } from './same.js'
 import { CasesSighting } from './sightings.graphql.js'
 import { Triage } from './triage.js'
 import { useSeenChild } from './use-seen-child.js'
@@ -48,6 +51,7 @@ export default function SightingPage() {
 function Found({ sighting, onDone }: { readonly sighting: Sighting; readonly onDone: () => void }) {
   const t = useT()
   const role = useRole()
+  const told = useClockText()
   const { language } = useLanguage()
   useTitle(sighting.place)
   const steps = sighting.history.map((step) => ({
@@ -68,8 +72,10 @@ function Found({ sighting, onDone }: { readonly sighting: Sighting; readonly onD
         main={
           <>
             {sighting.unverified && <Notice kind="attention">{t('sightings.unverified')}</Notice>}
+            {sighting.clock?.state !== 'STOPPED' && sighting.clock && <ClockLine clock={told(sighting.clock)} />}
             <Triage sighting={sighting} onDone={onDone} />
             <What sighting={sighting} />
+            <Same sighting={sighting} onDone={onDone} />
             <Panel title={t('story.title')}>
               <Timeline entries={steps} />
             </Panel>

@@ -81,7 +81,47 @@ export const CasesSighting = graphql(`
         }
       }
       nextStages
+      clock {
+        ...ClockParts
+      }
+      gathered {
+        id
+        reference
+        reportedAt
+      }
+      similar {
+        id
+        place
+        description
+        seenAt
+      }
       version
+    }
+  }
+`)
+
+export const CasesGatherSightings = graphql(`
+  mutation CasesGatherSightings($input: GatherSightingsInput!) {
+    gatherSightings(input: $input) {
+      ... on GatherSightingsOk {
+        sighting {
+          id
+          version
+        }
+      }
+      ... on InvalidInput {
+        issues {
+          path
+          message
+        }
+      }
+      ... on NotAllowed {
+        message
+      }
+      ... on Conflict {
+        message
+        currentVersion
+      }
     }
   }
 `)

@@ -12,8 +12,16 @@ import { CasesTriageSighting, CasesUnits } from './sightings.graphql.js'
 
 const URGENCIES = ['URGENT', 'HIGH', 'NORMAL'] as const
 const OUTCOMES = ['CHILD_MET', 'MATCHED_TO_MISSING', 'NOT_FOUND', 'NO_CONCERN', 'DUPLICATE', 'SPAM'] as const
-/** Outcomes that need somebody to have gone and looked. */
-const ON_THE_SPOT: readonly string[] = ['CHILD_MET', 'NOT_FOUND']
+
+/** Outcomes that a stage allows: a unit goes first, and twice before nobody was found; a supervisor calls it false. */
+function outcomesOf({ stage, report }: Sighting) {
+  const visited = stage === 'ASSIGNED' || stage === 'REVISIT'
+  return OUTCOMES.filter((id) => {
+    if (id === 'SPAM' || stage === 'SUPERVISOR') return id === 'SPAM' && stage === 'SUPERVISOR'
+    if (id === 'NOT_FOUND') return stage === 'REVISIT'
+    return id === 'CHILD_MET' ? visited : id !== 'MATCHED_TO_MISSING' || report !== null
+  })
+}
 
 export interface TriageDialogProps {
   readonly sighting: Sighting
@@ -35,10 +43,8 @@ export function TriageDialog({ sighting, to, onDone, onClose, onRefresh }: Triag
     defaultValues: { urgency: sighting.urgency, assignToOfficeId: '', outcome: '', note: '' },
   })
   const [triage] = useMutation(CasesTriageSighting)
-  const visited = sighting.stage === 'ASSIGNED'
-  const outcomes = OUTCOMES.filter(
-    (id) => (visited || !ON_THE_SPOT.includes(id)) && (id !== 'MATCHED_TO_MISSING' || sighting.report),
-  )
+  const visited = sighting.stage === 'ASSIGNED' || sighting.stage === 'REVISIT'
+  const outcomes = outcomesOf(sighting)
   const schema = z.object({
     urgency: z.enum(URGENCIES),
     assignToOfficeId: assigning ? z.string().min(1, t('error.choose')) : optionalText,

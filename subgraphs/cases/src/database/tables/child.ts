@@ -2,7 +2,7 @@ import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { boolean, date, index, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { changes, id, instant, place } from '../columns.js'
-import { adds, changesRows, offeredHere, sees } from '../policies.js'
+import { adds, changesRows, notRecused, offeredHere, sees } from '../policies.js'
 import { cases } from '../schema.js'
 
 export const SEXES = ['GIRL', 'BOY', 'TRANSGENDER'] as const
@@ -27,6 +27,7 @@ export const child = cases.table(
   },
   () => [
     // A child is seen through an open door, or not at all.
+    notRecused('child.id'),
     sees(
       sql`${isService} or exists (select 1 from cases.child_access a where a.child_id = child.id and a.until is null)`,
     ),
@@ -60,6 +61,7 @@ export const childAccess = cases.table(
       .on(table.childId, table.sourceId)
       .where(sql`basis = 'MISSING' and until is null`),
     index('child_access_office').on(table.officeId),
+    notRecused('child_access.child_id'),
     sees(sql`${isService} or case basis
       when 'MISSING' then ${mayDo('missing:read')} and (access.covers(state_code, district_code, office_id)
         or ${offeredHere('child_access.source_id')})
@@ -89,7 +91,8 @@ export const revealGrant = cases.table(
   },
   (table) => [
     index('reveal_grant_child').on(table.childId, table.subject),
-    sees(sql`subject = access.subject() and post = access.post()`),
+    // The data-protection officer sees every opening; row-level security of the child keeps its identity closed to her.
+    sees(sql`(subject = access.subject() and post = access.post()) or ${mayDo('audit:read')}`),
     adds(sql`${mayDo('identity:reveal')} and subject = access.subject() and post = access.post()`),
   ],
 )

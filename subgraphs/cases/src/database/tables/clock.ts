@@ -6,6 +6,9 @@ import { id, instant } from '../columns.js'
 import { adds, changesRows, covered, sees } from '../policies.js'
 import { cases } from '../schema.js'
 
+/** Limits of paused and stopped clocks stand still. */
+const RUNS = sql`stopped_at is null and paused_since is null`
+
 /** Kinds of record that have clocks. */
 export const CLOCK_SUBJECTS = ['MISSING', 'FOUND', 'LEAD', 'SIGHTING'] as const
 
@@ -45,9 +48,12 @@ export const clock = cases.table(
   },
   (table) => [
     index('clock_subject').on(table.subjectId),
-    index('clock_due').on(table.stateCode, table.districtCode, table.dueAt).where(sql`stopped_at is null`),
+    // "What is due by Friday in Patna", and red clocks first.
+    index('clock_due_in').on(table.stateCode, table.districtCode, table.dueAt, table.id).where(RUNS),
+    index('clock_sweep').on(table.warnAt).where(sql`${RUNS} and announced <> 'BREACHED'`),
     sees(sameSubject),
-    adds(sameSubject),
+    // Whoever reports a sighting starts the clock of the desk, and sees neither.
+    adds(sql`(${sameSubject}) or (subject = 'SIGHTING' and stopped_at is null and announced = 'NONE')`),
     changesRows(sameSubject),
   ],
 )

@@ -1,7 +1,7 @@
 import { mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { date, index, jsonb, text, uuid } from 'drizzle-orm/pg-core'
-import { adds, changesRows, sees } from '../policies.js'
+import { adds, changesRows, notRecused, sees } from '../policies.js'
 import { cases } from '../schema.js'
 import { child } from './child.js'
 
@@ -36,9 +36,11 @@ export const childIdentity = cases.table(
   (table) => [
     index('child_identity_names').using('gin', table.nameKeys),
     index('child_identity_guardians').using('gin', table.guardianKeys),
+    notRecused('child_identity.child_id'),
     sees(sql`
       (${mayDo('identity:reveal')}
-        and exists (select 1 from cases.reveal_grant g where g.child_id = child_identity.child_id and g.expires_at > now())
+        and exists (select 1 from cases.reveal_grant g where g.child_id = child_identity.child_id and g.expires_at > now()
+          and g.subject = access.subject() and g.post = access.post())
         and exists (select 1 from cases.child c where c.id = child_identity.child_id))
       or (${mayDo('identity:read')} and exists (
         select 1 from cases.child c join cases.child_access a on a.child_id = c.id and a.until is null

@@ -2,7 +2,7 @@ import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { boolean, date, index, jsonb, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { actor, changes, id, instant, place } from '../columns.js'
-import { adds, changesRows, covered, offeredHere, sameChild, sees } from '../policies.js'
+import { adds, changesRows, covered, notRecused, offeredHere, sameChild, sees } from '../policies.js'
 import { cases } from '../schema.js'
 import { child } from './child.js'
 
@@ -84,6 +84,7 @@ export const missingReport = cases.table(
     index('missing_report_newest').on(table.stateCode, table.districtCode, table.registeredAt.desc(), table.id.desc()),
     index('missing_report_due').on(table.stateCode, table.districtCode, table.nextDueAt, table.id),
     // Railway police check lists; closed cases of stations are not theirs (domain reference 7).
+    notRecused('missing_report.child_id'),
     sees(sql`${isService} or (${mayDo('missing:read')} and (${covered} or ${sameChild('missing_report', 'MISSING')} or ${offeredHere('missing_report.id')})
       and (access.role() <> 'RAILWAY_POLICE' or stage not in ('RESTORED', 'CLOSED')))`),
     adds(sql`${mayDo('missing:write')} and ${covered}`),
@@ -118,6 +119,7 @@ export const missingParticulars = cases.table(
     informant: jsonb('informant').$type<StoredInformant>(),
   },
   () => [
+    notRecused('missing_particulars.child_id'),
     sees(sql`exists (select 1 from cases.child_identity i where i.child_id = missing_particulars.child_id)
       and ${sameReport('missing_particulars')}`),
     adds(sql`${mayDo('missing:write')}`),

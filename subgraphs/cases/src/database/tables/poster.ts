@@ -1,6 +1,6 @@
 import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
-import { date, index, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, index, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { changes, id, instant, place } from '../columns.js'
 import { adds, changesRows, covered, sees } from '../policies.js'
 import { cases } from '../schema.js'
@@ -39,6 +39,12 @@ export const poster = cases.table(
     photoId: uuid('photo_id'),
     releasedAt: instant('released_at').notNull(),
     releasedBy: text('released_by'),
+    /** Languages of the printed sheet and the image, tags. */
+    languages: text('languages').array().notNull().default(['en', 'hi']),
+    /** It does not go out before a second person has checked it: a girl above 12, or a danger in the risk assessment. */
+    needsCheck: boolean('needs_check').notNull().default(false),
+    checkedAt: instant('checked_at'),
+    checkedBy: text('checked_by'),
     withdrawnAt: instant('withdrawn_at'),
     withdrawnReason: text('withdrawn_reason'),
     ...changes(),
@@ -52,6 +58,7 @@ export const poster = cases.table(
     adds(sql`${mayDo('poster:release')} and ${covered}`),
     // Whoever traces or finds a child withdraws its poster.
     changesRows(sql`${isService} or (${covered}
-      and (${mayDo('poster:release')} or ${mayDo('missing:write')} or ${mayDo('found:write')}))`),
+      and (${mayDo('poster:release')} or ${mayDo('missing:write')} or ${mayDo('found:write')}
+      or ${mayDo('case:confirm')}))`),
   ],
 )

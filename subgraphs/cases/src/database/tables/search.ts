@@ -115,7 +115,8 @@ export const lead = cases.table(
     index('lead_report').on(table.reportId, table.openedAt),
     index('lead_open').on(table.stateCode, table.districtCode, table.officeId).where(sql`closed_at is null`),
     sees(sql`${mayDo('missing:read')} and (${covered} or ${sameReport('lead')})`),
-    adds(sql`${mayDo('missing:write')} and outcome is null and ${sameReport('lead')}`),
+    // A sighting that matches becomes a lead by the hand of its desk.
+    adds(sql`(${mayDo('missing:write')} or ${mayDo('sighting:triage')}) and outcome is null and ${sameReport('lead')}`),
     changesRows(sql`${mayDo('missing:write')} and (${covered} or ${sameReport('lead')})`),
   ],
 )
@@ -137,6 +138,6 @@ export const leadWords = cases.table(
     index('lead_words_lead').on(table.leadId, table.at),
     sees(sql`exists (select 1 from cases.child_identity i where i.child_id = lead_words.child_id)
       and exists (select 1 from cases.lead l where l.id = lead_words.lead_id)`),
-    adds(sql`${mayDo('missing:write')}`),
+    adds(sql`${mayDo('missing:write')} or ${mayDo('sighting:triage')}`),
   ],
 )

@@ -6,7 +6,7 @@ import { adds, changesRows, covered, sees } from '../policies.js'
 import { cases } from '../schema.js'
 import { SEXES } from './child.js'
 
-export const SIGHTING_STAGES = ['SUBMITTED', 'HELD', 'SCREENED', 'ASSIGNED', 'CLOSED'] as const
+export const SIGHTING_STAGES = ['SUBMITTED', 'HELD', 'SCREENED', 'SUPERVISOR', 'ASSIGNED', 'REVISIT', 'CLOSED'] as const
 
 export const SIGHTING_URGENCIES = ['NORMAL', 'HIGH', 'URGENT'] as const
 
@@ -42,12 +42,20 @@ export const sighting = cases.table(
     posterId: uuid('poster_id'),
     reportId: uuid('report_id'),
     outcome: text('outcome', { enum: SIGHTING_OUTCOMES }),
+    /** Hash of what was told, without its blanks: the same told again is gathered under the first. */
+    fingerprint: text('fingerprint').notNull().default(''),
+    /** The sighting under which this one is gathered; it ends with that one. */
+    mainId: uuid('main_id'),
+    /** Who called it a false report; a supervisor decides. */
+    flaggedBy: text('flagged_by'),
     ...changes(),
   },
   (table) => [
     uniqueIndex('sighting_reference').on(table.reference),
     index('sighting_desk').on(table.stateCode, table.districtCode, table.stage, table.reportedAt),
     index('sighting_report').on(table.reportId),
+    index('sighting_main').on(table.mainId),
+    index('sighting_same').on(table.districtCode, table.fingerprint).where(sql`main_id is null`),
     // The desk where the child was seen, and the station whose poster brought the sighting.
     sees(sql`${mayDo('sighting:read')} and (${covered}
       or exists (select 1 from cases.missing_report r where r.id = sighting.report_id))`),

@@ -27,11 +27,12 @@ export const publishedPoster = cases
     physique: text('physique'),
     marks: text('marks').array().notNull(),
     photoId: uuid('photo_id'),
+    languages: text('languages').array().notNull(),
     releasedAt: instant('released_at').notNull(),
   })
   .as(sql`select id, poster_number, report_id, office_id, name, sex, age_at_missing, missing_since,
-    last_seen_district_code, last_seen_state_code, wearing, physique, marks, photo_id, released_at
-    from cases.poster where withdrawn_at is null`)
+    last_seen_district_code, last_seen_state_code, wearing, physique, marks, photo_id, languages, released_at
+    from cases.poster where withdrawn_at is null and (not needs_check or checked_at is not null)`)
 
 /** One row for each report, for counting only: no id, no name, no time of day. */
 export const missingFact = cases

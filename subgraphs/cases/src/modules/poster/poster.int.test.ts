@@ -1,10 +1,12 @@
 import { PUBLIC_VIEWER } from '@vatsalya/access'
 import { newId } from '@vatsalya/subgraph-kit'
-import type { TestSubgraph } from '@vatsalya/subgraph-kit/testing'
+import { roleViewer, type TestSubgraph } from '@vatsalya/subgraph-kit/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  actor,
   moveTo,
   openCases,
+  PUNE,
   policePatna,
   policePune,
   registerMissing,
@@ -89,6 +91,25 @@ describe('a poster', () => {
     const shielded = await registerMissing(cases, policePune, { protected: true })
     await moveTo(cases, shielded.reportId, ['FIR_REGISTERED'])
     expect((await release(shielded.reportId)).at('releasePoster.message')).toContain('shields')
+  })
+
+  it('of a girl above twelve goes out when a second person has checked it', async () => {
+    const { reportId } = await registerMissing(cases, policePune, { ageYears: 15 })
+    await moveTo(cases, reportId, ['FIR_REGISTERED'])
+    const released = await release(reportId)
+    expect(released.at('releasePoster.poster.published')).toBeNull()
+    const posterId = released.at('releasePoster.poster.id')
+    const gone = 'query Out($id: ID!) { publishedPosterById(id: $id) { languages } }'
+    const out = async () => (await cases.ask(PUBLIC_VIEWER, gone, { id: posterId })).data
+    expect(await out()).toEqual({ publishedPosterById: null })
+    const check = actor(cases, 'checkPoster')
+    const input = { posterId, expectedVersion: 1, confirm: true }
+    expect((await check(input)).kind).toBe('NotAllowed')
+    const dcpo = roleViewer('DCPO', PUNE)
+    expect((await cases.ask(dcpo, '{ postersToCheck { id } }')).at('postersToCheck')).toEqual([{ id: posterId }])
+    expect((await check(input, dcpo)).kind).toBe('CheckPosterOk')
+    expect(await out()).toEqual({ publishedPosterById: { languages: ['en', 'hi'] } })
+    expect((await check({ ...input, expectedVersion: 2 }, dcpo)).kind).toBe('Conflict')
   })
 
   it('is not released by another district', async () => {

@@ -1,6 +1,6 @@
 import type { Viewer } from '@vatsalya/access'
 import { newId, type Page, type Tx } from '@vatsalya/subgraph-kit'
-import { and, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { poster, posterNumbers, publishedPoster } from '../../database/tables.js'
 import { changeBy } from '../shared/changes.js'
 
@@ -70,6 +70,29 @@ export class PosterRepository {
     const posterNumber = `P-${row.districtCode}-${now.getUTCFullYear()}-${(number?.next ?? '').padStart(5, '0')}`
     await this.tx.insert(poster).values({ ...row, id, posterNumber, ...changeBy(this.viewer, now) })
     return id
+  }
+
+  /** Posters that wait for a second person, longest waiting first. */
+  waiting(): Promise<PosterRow[]> {
+    return this.tx
+      .select()
+      .from(poster)
+      .where(and(eq(poster.needsCheck, true), isNull(poster.checkedAt), isNull(poster.withdrawnAt)))
+      .orderBy(asc(poster.releasedAt))
+      .limit(100)
+  }
+
+  /** Lets a poster out that waited for its check. */
+  async check(id: string, now: Date): Promise<void> {
+    await this.tx
+      .update(poster)
+      .set({
+        checkedAt: now,
+        checkedBy: this.viewer.personId,
+        ...changeBy(this.viewer, now),
+        version: sql`${poster.version} + 1`,
+      })
+      .where(eq(poster.id, id))
   }
 
   async withdraw(id: string, reason: string, now: Date): Promise<void> {

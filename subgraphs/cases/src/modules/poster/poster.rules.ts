@@ -1,5 +1,8 @@
+import { may, type Viewer } from '@vatsalya/access'
+import type { StoredAnswer } from '../../database/tables.js'
 import type { MissingStage } from '../missing/missing.rules.js'
 import { UNTRACED } from '../missing/missing.rules.js'
+import { anyDanger } from '../search/risk.rules.js'
 
 /** What decides whether a child's poster may go out. */
 export interface PosterCase {
@@ -21,4 +24,31 @@ export function posterFault(child: PosterCase): string | null {
   if (!UNTRACED.includes(child.stage)) return 'The child is not missing any more.'
   if (child.stage === 'REPORTED') return 'Register the FIR first: a poster rests on it.'
   return null
+}
+
+const OLDER_THAN = 12
+
+/** What decides whether a second person checks a poster before it goes out. */
+export interface CheckCase {
+  readonly sex: 'GIRL' | 'BOY' | 'TRANSGENDER'
+  readonly ageAtMissing: number | null
+  readonly answers: readonly StoredAnswer[]
+}
+
+/** A girl above 12 and any danger in the risk assessment need a second person; an unknown age counts as above. */
+export function needsCheck({ sex, ageAtMissing, answers }: CheckCase): boolean {
+  return (sex === 'GIRL' && (ageAtMissing ?? Number.POSITIVE_INFINITY) > OLDER_THAN) || anyDanger(answers)
+}
+
+/** Whether a viewer may be the second person of a poster that waits: another human than the one who released it. */
+export function mayCheck(viewer: Viewer, poster: Waiting): boolean {
+  const waits = poster.needsCheck && poster.checkedAt === null && poster.withdrawnAt === null
+  return waits && may(viewer, 'case:confirm') && viewer.personId !== null && viewer.personId !== poster.releasedBy
+}
+
+interface Waiting {
+  readonly needsCheck: boolean
+  readonly checkedAt: Date | null
+  readonly withdrawnAt: Date | null
+  readonly releasedBy: string | null
 }

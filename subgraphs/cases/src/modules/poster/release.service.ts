@@ -4,10 +4,12 @@ import { POSTER_FIELDS } from '../../database/tables.js'
 import type { IdentityRow } from '../child/child.repository.js'
 import { lockedReport } from '../missing/allow.service.js'
 import { refuseAct } from '../shared/changes.js'
-import { expectedVersion, parsed, reason, stateOf } from '../shared/input.js'
+import { expectedVersion, listOf, parsed, reason, stateOf } from '../shared/input.js'
 import { repositoriesOf } from '../shared/unit.js'
 import { written } from '../shared/written.js'
-import { posterFault } from './poster.rules.js'
+import { needsCheck, posterFault } from './poster.rules.js'
+
+const POSTER_LANGUAGES = ['en', 'hi', 'ur'] as const
 
 const releaseInput = z.object({
   idempotencyKey,
@@ -15,6 +17,9 @@ const releaseInput = z.object({
   expectedVersion,
   fields: z.array(z.enum(POSTER_FIELDS)).transform((fields) => [...new Set(fields)]),
   basis: reason,
+  languages: listOf(z.enum(POSTER_LANGUAGES), 3).transform((told) =>
+    told.length === 0 ? ['en', 'hi'] : [...new Set(told)],
+  ),
 })
 
 /** Publishes a copy of the chosen facts, as they stand, on the officer's recorded basis. */
@@ -22,7 +27,7 @@ export async function releasePoster(unit: UnitOfWork, raw: unknown) {
   const input = parsed(releaseInput, raw)
   const { viewer, now } = unit
   const repositories = repositoriesOf(unit)
-  const { children, missing, posters } = repositories
+  const { children, missing, posters, search } = repositories
   const report = await lockedReport(repositories, input)
   const child = await written(children.byIds([report.childId]).then(([row]) => row ?? null))
   const { stage } = report
@@ -36,6 +41,7 @@ export async function releasePoster(unit: UnitOfWork, raw: unknown) {
   const has = (field: (typeof POSTER_FIELDS)[number]) => input.fields.includes(field)
   const [out] = (await posters.byReports([report.id])).filter(({ withdrawnAt }) => withdrawnAt === null)
   if (out) refuse(conflict(`Poster ${out.posterNumber} of this child is out already.`, report.version))
+  const risk = await search.latestRisk(report.id)
   const { stateCode, districtCode, officeId, lastSeenDistrictCode, missingSince, ageAtMissing } = report
   const posterId = await posters.add(
     {
@@ -45,6 +51,8 @@ export async function releasePoster(unit: UnitOfWork, raw: unknown) {
       reportId: report.id,
       fields: input.fields,
       basis: input.basis,
+      languages: input.languages,
+      needsCheck: needsCheck({ sex: child.sex, ageAtMissing: report.ageAtMissing, answers: risk?.answers ?? [] }),
       sex: child.sex,
       ageAtMissing,
       missingSince,

@@ -2,12 +2,14 @@ import type { Holder } from '@vatsalya/clocks'
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
 import { ChildRepository } from '../child/child.repository.js'
 import { ClockRepository } from '../clocks/clocks.repository.js'
+import { DueClockRepository } from '../clocks/due.repository.js'
 import { EndingRepository } from '../ending/ending.repository.js'
 import { FoundRepository } from '../found/found.repository.js'
 import { HandOverRepository } from '../handover/handover.repository.js'
 import { MissingRepository } from '../missing/missing.repository.js'
 import { PhotoRepository } from '../photo/photo.repository.js'
 import { PosterRepository } from '../poster/poster.repository.js'
+import { ProtectionRepository } from '../protection/protection.repository.js'
 import { LeadRepository } from '../search/lead.repository.js'
 import { SearchRepository } from '../search/search.repository.js'
 import { SightingRepository } from '../sighting/sighting.repository.js'
@@ -18,6 +20,7 @@ export function repositoriesOf({ tx, viewer }: Pick<UnitOfWork, 'tx' | 'viewer'>
   return {
     children: new ChildRepository(tx, viewer),
     clocks: new ClockRepository(tx),
+    dueClocks: new DueClockRepository(tx, viewer),
     endings: new EndingRepository(tx, viewer),
     found: new FoundRepository(tx, viewer),
     handOvers: new HandOverRepository(tx, viewer),
@@ -25,6 +28,7 @@ export function repositoriesOf({ tx, viewer }: Pick<UnitOfWork, 'tx' | 'viewer'>
     missing: new MissingRepository(tx, viewer),
     photos: new PhotoRepository(tx, viewer),
     posters: new PosterRepository(tx, viewer),
+    protection: new ProtectionRepository(tx, viewer),
     search: new SearchRepository(tx, viewer),
     sightings: new SightingRepository(tx, viewer),
   }

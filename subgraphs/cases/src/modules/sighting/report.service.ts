@@ -3,8 +3,9 @@ import { parsed, refuseField, stateOf } from '../shared/input.js'
 import { type Repositories, repositoriesOf } from '../shared/unit.js'
 import { solvedChallenge } from './proof.js'
 import { newReference } from './reference.js'
+import { fingerprintOf } from './same.rules.js'
 import { reportSightingInput } from './sighting.input.js'
-import { urgencyOf } from './sighting.rules.js'
+import { clockOfStage, DISTRICT_DESK, urgencyOf } from './sighting.rules.js'
 
 /**
  * Takes a sighting from anybody. A signed-in post needs no proof of work. A stranger's report without one is taken all
@@ -19,13 +20,19 @@ export async function reportSighting(unit: UnitOfWork, raw: unknown, proofKey: s
   const stage = trusted ? 'SUBMITTED' : 'HELD'
   const reference = newReference()
   const { districtCode, seenAt, place, description, sex, ageFrom, ageTo, childName, posterId } = input
+  const urgency = urgencyOf({ ageTo, posterId })
+  const fingerprint = fingerprintOf({ districtCode, place, description, posterId })
+  // Told again and again, it lies under the first one: the desk sees one row, and the reporter its outcome.
+  const mainId = await repositories.sightings.sameAs(districtCode, fingerprint)
   const id = await repositories.sightings.add(
     {
       stateCode,
       districtCode,
       reference,
       stage,
-      urgency: urgencyOf({ ageTo, posterId }),
+      urgency,
+      fingerprint,
+      mainId,
       unverified: !trusted,
       reportedAt: unit.now,
       seenAt,
@@ -40,6 +47,9 @@ export async function reportSighting(unit: UnitOfWork, raw: unknown, proofKey: s
     },
     unit.now,
   )
+  const clock = mainId ? null : clockOfStage(stage, urgency)
+  const desk = { stateCode, districtCode, officeId: DISTRICT_DESK }
+  if (clock) await repositories.clocks.start('SIGHTING', id, clock, desk, unit.now)
   const { contact } = input
   if (contact && Object.values(contact).some((told) => told !== null)) {
     await repositories.sightings.addContact({ sightingId: id, stateCode, ...contact })

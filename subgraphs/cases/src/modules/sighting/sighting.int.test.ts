@@ -1,9 +1,9 @@
 import { PUBLIC_VIEWER } from '@vatsalya/access'
 import { newId } from '@vatsalya/subgraph-kit'
-import type { TestSubgraph } from '@vatsalya/subgraph-kit/testing'
+import { roleViewer, type TestSubgraph } from '@vatsalya/subgraph-kit/testing'
 import { solveChallenge } from 'altcha-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openCases, policePatna, policePune } from '../../cases.harness.js'
+import { actor, openCases, PUNE, policePatna, policePune, registerMissing } from '../../cases.harness.js'
 
 let cases: TestSubgraph
 beforeAll(async () => {
@@ -38,7 +38,7 @@ const seen = (change: object = {}) => ({
   seenAt: '2026-01-20T09:00:00Z',
   districtCode: '490',
   place: 'Platform 2, Pune Junction',
-  description: 'A girl of about twelve, alone since the morning.',
+  description: `A girl of about twelve, alone since the morning. ${newId()}`,
   contact: { phone: '+91 98765 43210', language: 'hi' },
   goodFaith: true,
   ...change,
@@ -135,6 +135,68 @@ describe('a sighting', () => {
     expect((await step({ to: 'ASSIGNED' })).at(path)).toBe('to')
     const told = (await cases.ask(PUBLIC_VIEWER, STATUS, { reference })).at('reportStatus')
     expect(told).toMatchObject({ stage: 'CLOSED', outcome: expect.stringContaining('looked after') })
+  })
+
+  it('sent twenty times is one row of the desk, and every reporter is told what came of it', async () => {
+    const description = 'Two boys sleep behind the ticket office every night.'
+    const references: unknown[] = []
+    for (let count = 0; count < 20; count += 1) {
+      references.push((await report({ description })).at('reportSighting.reference'))
+    }
+    const [first, ...others] = references
+    const { id, version } = await queued(first)
+    for (const other of others) await expect(queued(other)).rejects.toThrow('not in the queue')
+    const gathered = await cases.ask(
+      policePune,
+      'query G($id: ID!) { sightingById(id: $id) { clock { code } gathered { reference } } }',
+      { id },
+    )
+    expect(gathered.at('sightingById.gathered')).toHaveLength(19)
+    expect(gathered.at('sightingById.clock.code')).toBe('SIGHTING_SCREEN')
+    const triage = actor(cases, 'triageSighting')
+    await triage({ sightingId: id, expectedVersion: version, to: 'CLOSED', outcome: 'NO_CONCERN' })
+    const told = await cases.ask(PUBLIC_VIEWER, STATUS, { reference: others[7] })
+    expect(told.at('reportStatus')).toMatchObject({ stage: 'CLOSED', outcome: expect.stringContaining('checked') })
+  })
+
+  it('is called false by one and decided by another', async () => {
+    const { id } = await queued((await report()).at('reportSighting.reference'))
+    const triage = actor(cases, 'triageSighting')
+    const at = (expectedVersion: number) => ({ sightingId: id, expectedVersion })
+    expect((await triage({ ...at(1), to: 'CLOSED', outcome: 'SPAM' })).path).toBe('outcome')
+    await triage({ ...at(1), to: 'SUPERVISOR', note: 'The same words as yesterday.' })
+    expect((await triage({ ...at(2), to: 'CLOSED', outcome: 'SPAM' })).kind).toBe('NotAllowed')
+    const dcpo = roleViewer('DCPO', PUNE)
+    expect((await triage({ ...at(2), to: 'CLOSED', outcome: 'SPAM' }, dcpo)).kind).toBe('TriageSightingOk')
+  })
+
+  it('that nobody found is visited once more, and one that matches becomes a lead of the search', async () => {
+    const { reportId } = await registerMissing(cases)
+    const triage = actor(cases, 'triageSighting')
+    const { id } = await queued((await report()).at('reportSighting.reference'))
+    const at = (expectedVersion: number) => ({ sightingId: id, expectedVersion })
+    await triage({ ...at(1), to: 'ASSIGNED' })
+    expect((await triage({ ...at(2), to: 'CLOSED', outcome: 'NOT_FOUND' })).path).toBe('outcome')
+    await triage({ ...at(2), to: 'REVISIT', note: 'Nobody there at night.' })
+    await triage({ ...at(3), to: 'CLOSED', outcome: 'MATCHED_TO_MISSING', reportId })
+    const search = 'query S($id: ID!) { missingReportById(id: $id) { leads { source sighting { id } outcome } } }'
+    const leads = (await cases.ask(policePune, search, { id: reportId })).at('missingReportById.leads')
+    expect(leads).toEqual([{ source: 'SIGHTING', sighting: { id }, outcome: null }])
+  })
+
+  it('is gathered under another by the desk, which is shown what looks alike', async () => {
+    const like = (colour: string) => ({
+      description: `A small child in a ${colour} shirt begging at the crossing gate.`,
+    })
+    const { id } = await queued((await report(like('red'))).at('reportSighting.reference'))
+    const other = await queued((await report(like('blue'))).at('reportSighting.reference'))
+    const similar = 'query L($id: ID!) { sightingById(id: $id) { similar { id } } }'
+    expect((await cases.ask(policePune, similar, { id })).at('sightingById.similar')).toEqual([{ id: other.id }])
+    const gather = actor(cases, 'gatherSightings')
+    const input = { sightingId: id, expectedVersion: 1, sameIds: [other.id] }
+    expect((await gather(input, policePatna)).kind).toBe('NotAllowed')
+    expect((await gather(input)).kind).toBe('GatherSightingsOk')
+    await expect(queued((await report(like('blue'))).at('reportSighting.reference'))).resolves.toBeDefined()
   })
 
   it('is unknown under any other reference', async () => {

@@ -1,6 +1,6 @@
 import type { Viewer } from '@vatsalya/access'
 import { newId, type Page, type Tx } from '@vatsalya/subgraph-kit'
-import { and, asc, count, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, between, count, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { sighting, sightingContact, sightingStep, usedProof } from '../../database/tables.js'
 import type { SightingFilter } from '../../generated/types.js'
 import { actorOf, changeBy } from '../shared/changes.js'
@@ -11,6 +11,8 @@ export type ContactRow = typeof sightingContact.$inferSelect
 export type StepRow = typeof sightingStep.$inferSelect
 type Changed = keyof ReturnType<typeof changeBy>
 export type NewSighting = Omit<typeof sighting.$inferInsert, 'id' | Changed>
+
+const DAY_MS = 86_400_000
 
 /** Where a sighting stands, for whoever holds its reference. */
 export interface SightingStatus {
@@ -95,6 +97,42 @@ export class SightingRepository {
     )
   }
 
+  /** Id of the open sighting of this fingerprint in a district: past row-level security, and nothing but its id. */
+  async sameAs(districtCode: string, fingerprint: string): Promise<string | null> {
+    const [row] = await this.tx.execute<{ same: string | null }>(
+      sql`select cases.same_sighting(${districtCode}, ${fingerprint}) as same`,
+    )
+    return row?.same ?? null
+  }
+
+  /** What is gathered under some sightings, oldest first. */
+  gathered(mainIds: readonly string[]): Promise<SightingRow[]> {
+    return this.tx
+      .select()
+      .from(sighting)
+      .where(inArray(sighting.mainId, [...mainIds]))
+      .orderBy(asc(sighting.reportedAt), asc(sighting.id))
+  }
+
+  /** Open sightings of the same district that were made within two days of this one. */
+  near({ id, districtCode, seenAt }: SightingRow): Promise<SightingRow[]> {
+    const within = (days: number) => new Date(seenAt.getTime() + days * DAY_MS)
+    return this.tx
+      .select()
+      .from(sighting)
+      .where(
+        and(
+          eq(sighting.districtCode, districtCode),
+          ne(sighting.stage, 'CLOSED'),
+          isNull(sighting.mainId),
+          ne(sighting.id, id),
+          between(sighting.seenAt, within(-2), within(2)),
+        ),
+      )
+      .orderBy(asc(sighting.reportedAt))
+      .limit(50)
+  }
+
   async lock(id: string): Promise<SightingRow | undefined> {
     const [row] = await this.tx.select().from(sighting).where(eq(sighting.id, id)).for('update')
     return row
@@ -143,6 +181,8 @@ export class SightingRepository {
       districtCode ? eq(sighting.districtCode, districtCode) : undefined,
       stateCode ? eq(sighting.stateCode, stateCode) : undefined,
       urgency ? eq(sighting.urgency, urgency) : undefined,
+      // What is gathered is worked with its main one.
+      isNull(sighting.mainId),
       assignedToMyOffice ? sql`${sighting.officeId}::text = ${this.viewer.jurisdiction.officeId ?? ''}` : undefined,
     ]
   }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SIGHTING_OUTCOMES, SIGHTING_STAGES } from '../../database/tables.js'
 import { newReference, readReference } from './reference.js'
-import { fitsOutcome, mayMove, nextStages, PUBLIC_OUTCOME, urgencyOf } from './sighting.rules.js'
+import { ALIKE, fingerprintOf, wordsInCommon } from './same.rules.js'
+import { mayMove, nextStages, outcomeFault, PUBLIC_OUTCOME, urgencyOf } from './sighting.rules.js'
 
 describe('sightings', () => {
   it('end closed, and a closed one goes nowhere', () => {
@@ -10,11 +11,28 @@ describe('sightings', () => {
     expect(nextStages('CLOSED')).toEqual([])
   })
 
-  it('find nobody where nobody was sent', () => {
-    expect(fitsOutcome('SUBMITTED', 'NOT_FOUND')).toBe(false)
-    expect(fitsOutcome('SCREENED', 'CHILD_MET')).toBe(false)
-    expect(fitsOutcome('ASSIGNED', 'CHILD_MET')).toBe(true)
-    expect(fitsOutcome('HELD', 'SPAM')).toBe(true)
+  it('find nobody where nobody was sent, and nobody before the second visit', () => {
+    expect(outcomeFault('SCREENED', 'CHILD_MET')).toContain('unit')
+    expect(outcomeFault('ASSIGNED', 'CHILD_MET')).toBeNull()
+    expect(outcomeFault('ASSIGNED', 'NOT_FOUND')).toContain('once more')
+    expect(outcomeFault('REVISIT', 'NOT_FOUND')).toBeNull()
+  })
+
+  it('are called false by a supervisor only, who says nothing else', () => {
+    for (const stage of SIGHTING_STAGES) expect(outcomeFault(stage, 'SPAM') === null).toBe(stage === 'SUPERVISOR')
+    expect(outcomeFault('SUPERVISOR', 'CHILD_MET')).not.toBeNull()
+  })
+
+  it('told again have one fingerprint, whatever blanks and signs; others have another', () => {
+    const told = { districtCode: '490', place: 'Bus stand', description: 'A girl, alone; crying.', posterId: null }
+    const again = { ...told, description: '  a GIRL alone…  crying ' }
+    expect(fingerprintOf(again)).toBe(fingerprintOf(told))
+    expect(fingerprintOf({ ...told, districtCode: '212' })).not.toBe(fingerprintOf(told))
+    expect(fingerprintOf({ ...told, description: 'एक बच्ची अकेली' })).not.toBe(
+      fingerprintOf({ ...told, description: 'एक बच्ची रो रही' }),
+    )
+    expect(wordsInCommon('A girl alone in red', 'A girl in red, crying')).toBeGreaterThan(ALIKE)
+    expect(wordsInCommon('A girl alone', 'Two boys near a lorry')).toBeLessThan(ALIKE)
   })
 
   it('are urgent with a poster, and high for the youngest', () => {

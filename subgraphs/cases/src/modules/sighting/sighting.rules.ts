@@ -1,3 +1,5 @@
+import { may, type Viewer } from '@vatsalya/access'
+import type { ClockCode } from '@vatsalya/clocks'
 import type { SIGHTING_OUTCOMES, SIGHTING_STAGES, SIGHTING_URGENCIES } from '../../database/tables.js'
 import type { ReportStage } from '../../generated/types.js'
 
@@ -10,16 +12,16 @@ export const URGENCY_ORDER: readonly SightingUrgency[] = ['URGENT', 'HIGH', 'NOR
 
 /** Steps of a sighting (domain reference 6.3). A held one is looked at by a person, never dropped by a machine. */
 const STEPS: Readonly<Record<SightingStage, readonly SightingStage[]>> = {
-  SUBMITTED: ['SCREENED', 'ASSIGNED', 'CLOSED'],
-  HELD: ['SCREENED', 'ASSIGNED', 'CLOSED'],
-  SCREENED: ['ASSIGNED', 'CLOSED'],
+  SUBMITTED: ['SCREENED', 'SUPERVISOR', 'ASSIGNED', 'CLOSED'],
+  HELD: ['SCREENED', 'SUPERVISOR', 'ASSIGNED', 'CLOSED'],
+  SCREENED: ['SUPERVISOR', 'ASSIGNED', 'CLOSED'],
+  // The supervisor agrees that the report is false, or sends it back to the desk.
+  SUPERVISOR: ['SCREENED', 'CLOSED'],
   // Assigned anew where another unit has to go.
-  ASSIGNED: ['ASSIGNED', 'CLOSED'],
+  ASSIGNED: ['ASSIGNED', 'REVISIT', 'CLOSED'],
+  REVISIT: ['ASSIGNED', 'CLOSED'],
   CLOSED: [],
 }
-
-/** Outcomes that need somebody to have gone and looked. */
-const ON_THE_SPOT: readonly SightingOutcome[] = ['CHILD_MET', 'NOT_FOUND']
 
 export function nextStages(from: SightingStage): SightingStage[] {
   return [...STEPS[from]]
@@ -29,10 +31,35 @@ export function mayMove(from: SightingStage, to: SightingStage): boolean {
   return STEPS[from].includes(to)
 }
 
-/** Whether a sighting in this stage can be closed with this outcome: nobody was met where nobody was sent. */
-export function fitsOutcome(from: SightingStage, outcome: SightingOutcome): boolean {
-  return from === 'ASSIGNED' || !ON_THE_SPOT.includes(outcome)
+/**
+ * Why a sighting in this stage cannot be closed with this outcome, or null. Nobody was met where nobody was sent; a place
+ * where nobody was found is visited once more; what is false is said by a supervisor, who says nothing else.
+ */
+export function outcomeFault(from: SightingStage, outcome: SightingOutcome): string | null {
+  const visited = from === 'ASSIGNED' || from === 'REVISIT'
+  if (outcome === 'CHILD_MET' && !visited) return 'Send a unit first: nobody has been there yet.'
+  if (outcome === 'NOT_FOUND' && from !== 'REVISIT') return 'Send a unit, and once more, before nobody was found.'
+  if (outcome === 'SPAM' && from !== 'SUPERVISOR') return 'A false report goes to a supervisor first.'
+  return from === 'SUPERVISOR' && outcome !== 'SPAM' ? 'Send it back to the desk, or call it false.' : null
 }
+
+/** Whether a viewer may decide about a sighting that somebody called false: another person, with that duty. */
+export function maySupervise(viewer: Viewer, sighting: { readonly flaggedBy: string | null }): boolean {
+  return may(viewer, 'case:confirm') && viewer.personId !== null && viewer.personId !== sighting.flaggedBy
+}
+
+/** Clocks by the stage that a sighting enters. */
+export function clockOfStage(to: SightingStage, urgency: SightingUrgency): ClockCode | null {
+  if (to === 'SUBMITTED' || to === 'HELD') return urgency === 'URGENT' ? 'SIGHTING_URGENT' : 'SIGHTING_SCREEN'
+  return to === 'ASSIGNED' ? 'SIGHTING_OUTCOME' : null
+}
+
+/** Clocks that end when a sighting goes on: the desk's with any step, the unit's with the outcome. */
+export const CLOCKS_OF_DESK = ['SIGHTING_URGENT', 'SIGHTING_SCREEN'] as const satisfies readonly ClockCode[]
+export const CLOCKS_OF_UNIT = ['SIGHTING_OUTCOME'] as const satisfies readonly ClockCode[]
+
+/** What stands for the desk of a district as holder of a clock, before a unit is named. */
+export const DISTRICT_DESK = '00000000-0000-0000-0000-000000000000'
 
 const YOUNG = 6
 
@@ -47,7 +74,9 @@ export const PUBLIC_STAGE = {
   SUBMITTED: 'RECEIVED',
   HELD: 'RECEIVED',
   SCREENED: 'BEING_CHECKED',
+  SUPERVISOR: 'BEING_CHECKED',
   ASSIGNED: 'WITH_A_UNIT',
+  REVISIT: 'WITH_A_UNIT',
   CLOSED: 'CLOSED',
 } as const satisfies Record<SightingStage, ReportStage>
 

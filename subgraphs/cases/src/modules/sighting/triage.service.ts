@@ -1,10 +1,13 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { UNTRACED } from '../missing/missing.rules.js'
+import { addLead } from '../search/lead.service.js'
 import { expectVersion, refuseAct, refuseUnseen } from '../shared/changes.js'
 import { parsed, refuseField } from '../shared/input.js'
 import { type Repositories, repositoriesOf } from '../shared/unit.js'
+import { endGathered } from './gather.service.js'
 import { type TriageSighting, triageSightingInput } from './sighting.input.js'
 import type { SightingRow } from './sighting.repository.js'
-import { fitsOutcome, mayMove } from './sighting.rules.js'
+import { CLOCKS_OF_DESK, CLOCKS_OF_UNIT, clockOfStage, mayMove, maySupervise, outcomeFault } from './sighting.rules.js'
 
 /** One step of the desk: screened, assigned to a unit, or closed with an outcome. */
 export async function triageSighting(unit: UnitOfWork, raw: unknown) {
@@ -18,11 +21,17 @@ export async function triageSighting(unit: UnitOfWork, raw: unknown) {
   }
   const reportId = await linkedReport(repositories, sighting, input)
   checkOutcome(sighting, input, reportId)
+  superviseOnly(unit, sighting)
   const { to, outcome, note } = input
   const urgency = input.urgency ?? sighting.urgency
   const officeId = to === 'ASSIGNED' ? assignedOffice(unit, input) : sighting.officeId
-  await repositories.sightings.change(sighting.id, { stage: to, outcome, urgency, officeId, reportId }, unit.now)
+  const flaggedBy = to === 'SUPERVISOR' ? unit.viewer.personId : sighting.flaggedBy
+  const change = { stage: to, outcome, urgency, officeId, reportId, flaggedBy }
+  await repositories.sightings.change(sighting.id, change, unit.now)
   await repositories.sightings.addStep(sighting, { from: sighting.stage, to, note }, unit.now)
+  await moveClocks(unit, repositories, { ...sighting, ...change })
+  if (outcome) await endGathered(unit, repositories, sighting, outcome)
+  if (outcome === 'MATCHED_TO_MISSING' && reportId) await leadOf(unit, repositories, sighting, reportId)
   unit.audit({
     act: 'sighting.triaged',
     objectType: 'Sighting',
@@ -44,7 +53,8 @@ async function linkedReport({ missing }: Repositories, sighting: SightingRow, { 
 
 function checkOutcome(sighting: SightingRow, { outcome }: TriageSighting, reportId: string | null): void {
   if (outcome === null) return
-  if (!fitsOutcome(sighting.stage, outcome)) refuseField('outcome', 'Send a unit first: nobody has been there yet.')
+  const fault = outcomeFault(sighting.stage, outcome)
+  if (fault) refuseField('outcome', fault)
   if (outcome === 'MATCHED_TO_MISSING' && !reportId) refuseField('reportId', 'Name the report that it matches.')
 }
 
@@ -52,4 +62,35 @@ function assignedOffice({ viewer }: UnitOfWork, { assignToOfficeId }: TriageSigh
   const officeId = assignToOfficeId ?? viewer.jurisdiction.officeId
   if (!officeId) refuseAct('Name the unit that goes to look.')
   return officeId
+}
+
+/** What somebody called false is decided by another person. */
+function superviseOnly({ viewer }: UnitOfWork, sighting: SightingRow): void {
+  if (sighting.stage === 'SUPERVISOR' && !maySupervise(viewer, sighting)) {
+    refuseAct('A supervisor decides about a false report, not the one who called it that.')
+  }
+}
+
+/** The desk's clock ends with its first step; the unit's runs from the assignment to the outcome, whoever goes. */
+async function moveClocks({ now }: UnitOfWork, { clocks }: Repositories, sighting: SightingRow): Promise<void> {
+  const { id, stage, stateCode, districtCode, officeId, urgency } = sighting
+  const stopped = { type: 'stopped' as const, at: now.toISOString() }
+  await clocks.advance(id, CLOCKS_OF_DESK, stopped)
+  if (stage === 'CLOSED') await clocks.advance(id, CLOCKS_OF_UNIT, stopped)
+  const code = clockOfStage(stage, urgency)
+  if (!code || !officeId) return
+  const holder = { stateCode, districtCode, officeId }
+  const [running] = (await clocks.bySubjects([id])).filter((row) => row.code === code && row.stoppedAt === null)
+  if (running) await clocks.handOver(id, holder, now)
+  else await clocks.start('SIGHTING', id, code, holder, now)
+}
+
+/** A sighting that matches a missing child becomes a lead of its search, followed by the station that holds it. */
+async function leadOf(unit: UnitOfWork, repositories: Repositories, sighting: SightingRow, reportId: string) {
+  const [report] = await repositories.missing.byIds([reportId])
+  if (!report || !UNTRACED.includes(report.stage)) return
+  const { stateCode, districtCode, officeId } = report
+  const words = `Sighting ${sighting.reference}: ${sighting.seenPlace}. ${sighting.description}`
+  const holder = { stateCode, districtCode, officeId }
+  await addLead(unit, repositories, report, { holder, source: 'SIGHTING', sightingId: sighting.id, words })
 }

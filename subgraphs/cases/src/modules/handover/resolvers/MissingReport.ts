@@ -1,5 +1,5 @@
 import type { MissingReportResolvers } from '../../../generated/types.js'
 
-export const MissingReport: Pick<MissingReportResolvers, 'handOvers'> = {
+export const MissingReport: Pick<MissingReportResolvers, 'handOvers' | '__resolveReference'> = {
   handOvers: ({ id }, _args, { loaders }) => loaders.handOvers.load(id),
 }

@@ -1,7 +1,9 @@
 import { may } from '@vatsalya/access'
+import { toClock } from '@vatsalya/clocks'
 import type { SightingResolvers } from '../../../generated/types.js'
 import { lastChange } from '../../shared/changes.js'
-import { nextStages } from '../sighting.rules.js'
+import { ALIKE, wordsInCommon } from '../same.rules.js'
+import { maySupervise, nextStages } from '../sighting.rules.js'
 
 export const Sighting: SightingResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.sighting.load(id),
@@ -10,6 +12,22 @@ export const Sighting: SightingResolvers = {
   place: ({ seenPlace }) => seenPlace,
   report: ({ reportId }, _args, { loaders }) => (reportId ? loaders.report.load(reportId) : null),
   assignedTo: ({ officeId }) => (officeId ? { id: officeId } : null),
+  clock: async ({ id }, _args, { loaders, now }) => {
+    const clocks = await loaders.clocks.load(id)
+    const clock = clocks.find(({ stoppedAt }) => stoppedAt === null) ?? clocks.at(-1)
+    return clock ? toClock(clock, now) : null
+  },
+  main: ({ mainId }, _args, { loaders }) => (mainId ? loaders.sighting.load(mainId) : null),
+  gathered: ({ id }, _args, { loaders }) => loaders.gatheredSightings.load(id),
+  similar: async (sighting, _args, { loaders, viewer }) => {
+    if (!may(viewer, 'sighting:triage') || sighting.stage === 'CLOSED' || sighting.mainId) return []
+    const { sightings } = await loaders.repositories()
+    return (await sightings.near(sighting)).filter(
+      ({ description, posterId }) =>
+        (posterId !== null && posterId === sighting.posterId) ||
+        wordsInCommon(description, sighting.description) >= ALIKE,
+    )
+  },
   contact: ({ id }, _args, { loaders }) => loaders.sightingContact.load(id),
   history: async ({ id }, _args, { loaders }) =>
     (await loaders.sightingSteps.load(id)).map(({ byPerson, byRole, ...step }) => ({
@@ -17,6 +35,10 @@ export const Sighting: SightingResolvers = {
       by: byPerson ? { id: byPerson } : null,
       role: byRole,
     })),
-  nextStages: ({ stage }, _args, { viewer }) => (may(viewer, 'sighting:triage') ? nextStages(stage) : []),
+  nextStages: (sighting, _args, { viewer }) => {
+    const { stage, mainId } = sighting
+    if (!may(viewer, 'sighting:triage') || mainId) return []
+    return stage === 'SUPERVISOR' && !maySupervise(viewer, sighting) ? [] : nextStages(stage)
+  },
   lastChange: (sighting) => lastChange(sighting),
 }

@@ -1,0 +1,75 @@
+import { graphql } from '../../generated/gql.js'
+
+/** Running limits of this post's sight, soonest first. */
+export const CasesDue = graphql(`
+  query CasesDue($filter: DueClockFilter!, $after: String) {
+    dueClocks(first: 50, after: $after, filter: $filter) {
+      totalCount
+      edges {
+        node {
+          id
+          clock {
+            ...ClockParts
+          }
+          office {
+            id
+            name
+          }
+          district {
+            code
+            name
+          }
+          report {
+            id
+            reportNumber
+          }
+          foundRecord {
+            id
+            recordNumber
+          }
+          sighting {
+            id
+            place
+          }
+        }
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+`)
+
+/** What waits for the word of this post. */
+export const CasesWaiting = graphql(`
+  query CasesWaiting {
+    handOversToAnswer {
+      id
+      from {
+        id
+        name
+      }
+      report {
+        id
+        reportNumber
+      }
+    }
+    endingsToConfirm {
+      id
+      to
+      report {
+        id
+        reportNumber
+      }
+    }
+    postersToCheck {
+      id
+      posterNumber
+      report {
+        id
+        reportNumber
+      }
+    }
+  }
+`)

@@ -1,0 +1,42 @@
+import { useQuery } from '@apollo/client/react'
+import { Card } from '@vatsalya/ui'
+import { Link } from 'react-router'
+import parts from '../../parts/parts.module.css'
+import { useT as useRecordT } from '../messages/index.js'
+import { useT } from '../search/messages/index.js'
+import { CasesWaiting } from './due.graphql.js'
+
+/** Offers, proposed ends and posters that wait for the word of this post; nothing where nothing waits. */
+export function Waiting() {
+  const t = useT()
+  const stage = useRecordT()
+  const { data } = useQuery(CasesWaiting, { fetchPolicy: 'cache-and-network' })
+  if (!data) return null
+  const rows = [
+    ...data.handOversToAnswer.flatMap(({ id, from, report }) =>
+      report ? [{ id, report, text: t('due.hand', { station: from?.name ?? '' }) }] : [],
+    ),
+    ...data.endingsToConfirm.map(({ id, to, report }) => ({
+      id,
+      report,
+      text: t('due.end', { end: stage(`stage.${to}`) }),
+    })),
+    ...data.postersToCheck.map(({ id, posterNumber, report }) => ({
+      id,
+      report,
+      text: t('due.poster', { number: posterNumber }),
+    })),
+  ]
+  if (rows.length === 0) return null
+  return (
+    <Card title={t('due.waits')}>
+      <ul className={parts.plain}>
+        {rows.map(({ id, report, text }) => (
+          <li key={id}>
+            <Link to={`/reports/${report.id}`}>{t('due.report', { number: report.reportNumber })}</Link> · {text}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,3 @@
+import type { StoredClock } from './clocks.repository.js'
+
+export type DueClockMapper = StoredClock

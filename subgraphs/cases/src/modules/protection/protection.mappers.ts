@@ -1,0 +1,3 @@
+import type { OpeningRow } from './protection.repository.js'
+
+export type IdentityOpeningMapper = OpeningRow
