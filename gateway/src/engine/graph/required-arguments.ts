@@ -1,8 +1,10 @@
 import {
   type ArgumentNode,
   type ConstDirectiveNode,
+  type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
+  type InterfaceTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
   parse,
@@ -32,31 +34,36 @@ export interface PlannerSupergraph {
 export function withoutRequiredArguments(document: DocumentNode): PlannerSupergraph {
   const rewriter = new Rewriter(document)
   const definitions = document.definitions.map((definition) =>
-    definition.kind === Kind.OBJECT_TYPE_DEFINITION ? rewriter.type(definition) : definition,
+    hasFields(definition) ? rewriter.type(definition) : definition,
   )
   const complete = definitions.map((definition) => {
-    const added =
-      definition.kind === Kind.OBJECT_TYPE_DEFINITION ? rewriter.added.get(definition.name.value) : undefined
-    if (!added || definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition
+    const added = hasFields(definition) ? rewriter.added.get(definition.name.value) : undefined
+    if (!added || !hasFields(definition)) return definition
     return { ...definition, fields: [...(definition.fields ?? []), ...added.values()] }
   })
   return { sdl: print({ kind: Kind.DOCUMENT, definitions: complete }), computed: rewriter.computed }
+}
+
+type WithFields = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode
+
+function hasFields(definition: DefinitionNode): definition is WithFields {
+  return definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
 }
 
 class Rewriter {
   readonly computed = new Map<string, ComputedField>()
   /** Type name -> fields to add to it, by name. */
   readonly added = new Map<string, Map<string, FieldDefinitionNode>>()
-  readonly #types = new Map<string, ObjectTypeDefinitionNode>()
+  readonly #types = new Map<string, WithFields>()
   readonly #names = new Map<string, string>()
 
   constructor(document: DocumentNode) {
     for (const definition of document.definitions) {
-      if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) this.#types.set(definition.name.value, definition)
+      if (hasFields(definition)) this.#types.set(definition.name.value, definition)
     }
   }
 
-  type(definition: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode {
+  type(definition: WithFields): WithFields {
     const fields = definition.fields?.map((field) => ({
       ...field,
       directives: field.directives?.map((directive) => this.#directive(directive, definition.name.value)),
@@ -99,7 +106,7 @@ class Rewriter {
     const below = selection.selectionSet && this.#selectionSet(selection.selectionSet, namedType(field?.type), graph)
     if (!selection.arguments?.length || !owner || !field) return { ...selection, selectionSet: below }
     const name = this.#nameOf(selection.name.value, selection.arguments)
-    this.#add(owner.name.value, name, field, graph)
+    for (const one of this.#withBelow(owner)) this.#add(one, name, selection.name.value, graph)
     return { ...selection, name: { kind: Kind.NAME, value: name }, arguments: [], selectionSet: below }
   }
 
@@ -113,11 +120,23 @@ class Rewriter {
     return name
   }
 
-  #add(type: string, name: string, field: FieldDefinitionNode, graph: string): void {
+  /** A type, and those that implement it: what an interface has, they have. */
+  #withBelow(owner: WithFields): WithFields[] {
+    if (owner.kind === Kind.OBJECT_TYPE_DEFINITION) return [owner]
+    const below = [...this.#types.values()].filter(({ interfaces }) =>
+      interfaces?.some(({ name }) => name.value === owner.name.value),
+    )
+    return [owner, ...below]
+  }
+
+  #add(owner: WithFields, name: string, from: string, graph: string): void {
+    const type = owner.name.value
+    const field = owner.fields?.find((one) => one.name.value === from)
+    if (!field) return
     const added = this.added.get(type) ?? new Map<string, FieldDefinitionNode>()
     this.added.set(type, added)
     const before = added.get(name)
-    const own = before?.directives ?? field.directives?.flatMap((directive) => resolving(directive)) ?? []
+    const own = before?.directives ?? field.directives?.flatMap((one) => this.#resolving(one, type)) ?? []
     const isExternal = (field.directives ?? []).some(
       (directive) => enumValue(directive, 'graph') === graph && isTrue(directive, 'external'),
     )
@@ -125,13 +144,13 @@ class Rewriter {
     const directives = isExternal && isNew ? [...own, externalIn(graph)] : own
     added.set(name, { ...field, name: { kind: Kind.NAME, value: name }, arguments: [], directives })
   }
-}
 
-/** Where a field is resolved, without what else `join__field` says of it. */
-function resolving(directive: ConstDirectiveNode): ConstDirectiveNode[] {
-  if (directive.name.value !== 'join__field') return []
-  if (isTrue(directive, 'external') || isTrue(directive, 'usedOverridden')) return []
-  return [{ ...directive, arguments: directive.arguments?.filter(({ name }) => name.value === 'graph') }]
+  /** Where and from what a field is resolved. */
+  #resolving(directive: ConstDirectiveNode, type: string): ConstDirectiveNode[] {
+    if (directive.name.value !== 'join__field') return []
+    if (isTrue(directive, 'external') || isTrue(directive, 'usedOverridden')) return []
+    return [this.#directive(directive, type)]
+  }
 }
 
 function externalIn(graph: string): ConstDirectiveNode {

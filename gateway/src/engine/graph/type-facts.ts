@@ -6,6 +6,8 @@ export interface TypeFacts {
   readonly fieldTypes: ReadonlyMap<string, string>
   /** Names of interfaces and unions. */
   readonly abstract: ReadonlySet<string>
+  /** "subgraph/Type" of interfaces that the subgraph knows as objects. */
+  readonly interfaceObjects: ReadonlySet<string>
   /**
    * Object types that one subgraph can give where it says a type.
    *
@@ -68,7 +70,7 @@ export function readTypes(document: DocumentNode, subgraphNames: ReadonlyMap<str
     cache.set(key, found)
     return found
   }
-  return { fieldTypes, abstract, possible }
+  return { fieldTypes, abstract, interfaceObjects, possible }
 }
 
 /** Values of `graph` of a directive's uses whose argument has a value. */

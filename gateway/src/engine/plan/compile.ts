@@ -60,7 +60,7 @@ class Compiler {
   }
 
   #root(node: FetchNode): RootFetch {
-    const { text, document } = subgraphOperation(this.graph, node.operation)
+    const { text, document } = subgraphOperation(this.graph, node.serviceName, node.operation)
     const rewrites = node.outputRewrites ?? []
     this.fetches.push({ subgraph: node.serviceName, document, entities: [], renames: renamesOf(rewrites) })
     return { kind: 'root', ...requestOf(node, text), shape: operationShape(document, rewrites) }
@@ -68,7 +68,7 @@ class Compiler {
 
   #entities(node: FetchNode | BatchFetchNode, planned: readonly PlannedBatch[]): EntityFetch {
     const subgraph = node.serviceName
-    const operation = subgraphOperation(this.graph, node.operation)
+    const operation = subgraphOperation(this.graph, subgraph, node.operation)
     const { batches, document } = splitBatches(this.graph, subgraph, operation.document, planned)
     const text = document === operation.document ? operation.text : print(document)
     const placed = batches.map((batch) => ({

@@ -130,6 +130,8 @@ export class Planner {
   #clock(ms: number): NodeJS.Timeout {
     return setTimeout(() => {
       this.#take()?.reject(new EngineRefusal('LIMIT_PLAN_TIME', `planning took over ${this.wallClockMs} ms`, 400))
+      // Its end must be heard even where nothing else keeps this process.
+      this.#child?.ref()
       this.#child?.kill('SIGKILL')
     }, ms)
   }

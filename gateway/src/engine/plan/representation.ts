@@ -56,7 +56,7 @@ function typeWriter(
       sentType = setter.setValueTo
     }
   }
-  const write = fieldsWriter(graph, [...fields.values()], sentType)
+  const write = fieldsWriter(graph, subgraph, [...fields.values()], type, sentType)
   const keys = (graph.keys.get(`${subgraph}/${sentType}`) ?? []).filter((key) => covers(fields, key))
   const told = [...fields.values()].filter(({ name }) => name !== '__typename')
   const [only, more] = told
@@ -103,11 +103,19 @@ function isOfType(graph: Graph, type: string, condition: string): boolean {
   return type === condition || (graph.subtypes.get(condition)?.has(type) ?? false)
 }
 
-function fieldsWriter(graph: Graph, fields: readonly RequiredField[], type: string | undefined): Write {
+/** @param sentType what the subgraph knows objects of `type` as, where that is written */
+function fieldsWriter(
+  graph: Graph,
+  subgraph: string,
+  fields: readonly RequiredField[],
+  type: string,
+  sentType: string | undefined,
+): Write {
   const writers = fields.map((field, index) => {
     const prefix = `${index === 0 ? '{' : ','}${JSON.stringify(field.name)}:`
-    if (field.name === '__typename' && type !== undefined) return () => prefix + JSON.stringify(type)
-    const below = field.selections && valueWriter(graph, field.selections)
+    if (field.name === '__typename' && sentType !== undefined) return () => prefix + JSON.stringify(sentType)
+    const gives = graph.fieldTypes.get(`${type}.${field.name}`) ?? ''
+    const below = field.selections && valueWriter(graph, subgraph, field.selections, gives)
     return (object: Bag) => {
       const value = object[field.key]
       if (value === undefined) return undefined
@@ -126,24 +134,45 @@ function fieldsWriter(graph: Graph, fields: readonly RequiredField[], type: stri
   }
 }
 
-function valueWriter(graph: Graph, selections: readonly RequiresSelection[]): (value: unknown) => string | undefined {
-  const byType = new Map<string | undefined, Write>()
+function valueWriter(
+  graph: Graph,
+  subgraph: string,
+  selections: readonly RequiresSelection[],
+  declared: string,
+): (value: unknown) => string | undefined {
+  const byType = new Map<string, Write>()
   const write = (value: unknown): string | undefined => {
     if (Array.isArray(value)) {
       const items = value.map(write)
       return items.includes(undefined) ? undefined : `[${items.join(',')}]`
     }
     if (!isBag(value)) return JSON.stringify(value)
-    const type = typeof value.__typename === 'string' ? value.__typename : undefined
+    const type = typeof value.__typename === 'string' ? value.__typename : declared
     let writer = byType.get(type)
     if (!writer) {
-      const fields = [...fieldsOf(graph, type, selections).values()]
-      writer = fields.length === 0 ? () => '{}' : fieldsWriter(graph, fields, undefined)
+      writer = innerWriter(graph, subgraph, selections, declared, type)
       byType.set(type, writer)
     }
     return writer(value)
   }
   return write
+}
+
+/** Where a subgraph says an interface or union it must be told what stands there, as far as it knows that type. */
+function innerWriter(
+  graph: Graph,
+  subgraph: string,
+  selections: readonly RequiresSelection[],
+  declared: string,
+  type: string,
+): Write {
+  const fields = fieldsOf(graph, type, selections)
+  const knows = graph.possible(subgraph, declared).has(type) && !graph.interfaceObjects.has(`${subgraph}/${declared}`)
+  if (graph.abstract.has(declared)) {
+    fields.set('__typename', { key: '__typename', name: '__typename', selections: undefined })
+  }
+  if (fields.size === 0) return () => '{}'
+  return fieldsWriter(graph, subgraph, [...fields.values()], type, knows ? type : declared)
 }
 
 function covers(fields: ReadonlyMap<string, RequiredField>, key: readonly FieldSetEntry[]): boolean {

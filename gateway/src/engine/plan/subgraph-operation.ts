@@ -1,5 +1,6 @@
 import { type DocumentNode, Kind, parse, print, visit } from 'graphql'
 import type { Graph } from '../graph/graph.js'
+import { withoutImpossibleFragments } from './possible-fragments.js'
 
 /** A call's operation as the subgraph must see it. */
 export interface SubgraphOperation {
@@ -8,10 +9,11 @@ export interface SubgraphOperation {
 }
 
 /** Puts fields with fixed arguments, which planners know as fields of their own, back into their place. */
-export function subgraphOperation(graph: Graph, planned: string): SubgraphOperation {
+export function subgraphOperation(graph: Graph, subgraph: string, planned: string): SubgraphOperation {
   const document = parse(planned, { noLocation: true })
-  let changed = false
-  const real = visit(document, {
+  const valid = withoutImpossibleFragments(graph, subgraph, document)
+  let changed = valid !== document
+  const real = visit(valid, {
     Field(node) {
       const computed = graph.computed.get(node.name.value)
       if (!computed) return undefined

@@ -25,7 +25,7 @@ export async function startOracle(world: World, kind: 'query' | 'mutation' = 'qu
     supergraph,
     send: worldSend(world),
     limits: noLimits,
-    tuning: { planMs: 5000 },
+    tuning: { planMs: 30_000 },
   })
   const schema = buildASTSchema(parse(printSchema(engine.schema)))
   const faultable = faultableFields(schema, world)
