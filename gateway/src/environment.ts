@@ -50,6 +50,15 @@ const schema = z.object({
   TRUST_PROXY: list.default([]),
   /** Mutations that one address may send in an hour without signing in. */
   ANONYMOUS_WRITES_PER_HOUR: z.coerce.number().int().min(1).default(60),
+  /** Another Federation 2 gateway that answers in the engine's place, and where it finds the subgraphs signed for. */
+  GRAPH_ELSEWHERE: z.url().optional(),
+  GRAPH_SIGNER_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
+  /** Port of the Prometheus endpoint; none is opened without it. Keep it inside: it asks nobody who they are. */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  /** OTLP/HTTP address that takes traces; none are made without it. */
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.url().optional(),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(0.1),
   NODE_ENV: z.string().default('production'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })

@@ -8,6 +8,8 @@ import { OpenId } from './auth/open-id.js'
 import { registerAuth } from './auth/routes.js'
 import { openGatewayDatabase } from './database/client.js'
 import { Directory } from './directory/directory.js'
+import { OtherGateway } from './elsewhere/other-gateway.js'
+import { createSigner } from './elsewhere/signer.js'
 import type { GatewayEnvironment } from './environment.js'
 import { Graph } from './graph/graph.js'
 import { registerGraph } from './graph/route.js'
@@ -22,6 +24,7 @@ import { Sealer } from './sessions/sealer.js'
 import { Sessions } from './sessions/sessions.js'
 import { registerStatic } from './static/static.js'
 import { Subgraphs } from './subgraphs/subgraphs.js'
+import { startTelemetry } from './telemetry/telemetry.js'
 import { TrustedDocuments } from './trusted/trusted-documents.js'
 import { registerUploads } from './uploads/route.js'
 import { Bearers } from './viewer/bearer.js'
@@ -72,7 +75,21 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const directory = new Directory(subgraphs)
   const bearers = new Bearers({ issuer: environment.OIDC_ISSUER, audience: environment.GRAPH_AUDIENCE, openId })
   const limits = rateLimits(database.db, { anonymousWritesPerHour: environment.ANONYMOUS_WRITES_PER_HOUR })
-  const graph = await Graph.start(readFileSync(environment.SUPERGRAPH, 'utf8'), addresses, log)
+  const telemetry = await startTelemetry(
+    {
+      metricsPort: environment.METRICS_PORT,
+      metricsHost: environment.METRICS_HOST,
+      tracesUrl: environment.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT,
+      traceShare: environment.OTEL_TRACES_SAMPLER_ARG,
+    },
+    log,
+  )
+  const elsewhere = environment.GRAPH_ELSEWHERE ? new OtherGateway(environment.GRAPH_ELSEWHERE) : undefined
+  const signer = elsewhere && createSigner(elsewhere, subgraphs).listen(environment.GRAPH_SIGNER_PORT, '127.0.0.1')
+  const graph = await Graph.start(readFileSync(environment.SUPERGRAPH, 'utf8'), addresses, log, {
+    watch: telemetry.watch,
+    elsewhere,
+  })
   const trusted = new TrustedDocuments(environment.STATIC_ROOT, log)
 
   const app = Fastify({
@@ -114,6 +131,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       clearInterval(cleaning)
       await app.close()
       await graph.stop()
+      signer?.close()
+      await elsewhere?.stop()
+      await telemetry.stop()
       await subgraphs.close()
       await database.close()
     },

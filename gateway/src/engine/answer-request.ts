@@ -17,6 +17,8 @@ import type { Plan } from './plan/plans.js'
 import { EngineRefusal } from './refusal.js'
 import { readReply } from './transport/reply.js'
 import { SubgraphFailure } from './transport/send.js'
+import { type ExplainedCall, explained } from './watch/explain.js'
+import type { OperationEnd, OperationWatch } from './watch/watch.js'
 
 /** Answers are written at once, one after the other, so all share one sink. */
 const sink = new Sink()
@@ -26,22 +28,46 @@ export async function answerRequest<Context>(
   generation: Generation<Context>,
   request: EngineRequest<Context>,
 ): Promise<EngineAnswer> {
+  const begun = performance.now()
+  const run: Run = { begun, watch: generation.watch?.begin(), calls: [], plan: undefined }
+  const answer = await answered(generation, request, run)
+  run.watch?.end({ status: answer.status, errors: answer.errors, ms: performance.now() - begun, plan: run.plan })
+  return answer
+}
+
+/** What is told of one request outside. */
+interface Run {
+  readonly begun: number
+  readonly watch: OperationWatch | undefined
+  readonly calls: ExplainedCall[]
+  plan: OperationEnd['plan']
+}
+
+async function answered<Context>(
+  generation: Generation<Context>,
+  request: EngineRequest<Context>,
+  run: Run,
+): Promise<EngineAnswer> {
   try {
     const ready = generation.documents.operation(request.query, request.operationName, request.document)
+    run.watch?.read(ready.seen)
     const { operation } = ready
     if (request.variables) checkVariables(request.variables, ready.size, generation.limits)
     const variables = coerceVariables(generation.graph.apiSchema, operation, request.variables)
     const access = generation.guard.accessFor(request.authorization, request.contract)
+    const planning = performance.now()
     const plan = await generation.plans.plan(ready, variables, access)
+    run.plan = { fetches: plan.fetches, ms: performance.now() - planning }
     if (plan.introspection.length > 0 && !generation.introspection) {
       throw new EngineRefusal('INTROSPECTION_DISABLED', 'introspection is not answered here', 400)
     }
-    const execution = startExecution(generation, request, operation, variables)
+    const execution = startExecution(generation, request, operation, variables, run)
     for (const { step, required } of plan.parts) {
       await runStep(step, execution)
       if (required !== undefined && (execution.root[required] ?? null) === null) break
     }
-    return write(generation, operation, plan, variables, execution)
+    const answer = write(generation, operation, plan, variables, execution)
+    return request.explain ? { ...answer, explanation: explained(plan, run.plan.ms, run.calls) } : answer
   } catch (error) {
     if (error instanceof InvalidOperation) return refused(error.errors, 400)
     if (error instanceof EngineRefusal) return refused([error.toJSON()], error.status)
@@ -55,9 +81,10 @@ function refused(errors: readonly GraphQLFormattedError[], status: number): Engi
 
 function startExecution<Context>(
   { graph, send }: Generation<Context>,
-  { context, signal }: EngineRequest<Context>,
+  { context, signal, explain }: EngineRequest<Context>,
   operation: Operation,
   values: Bag,
+  run: Run,
 ): Execution {
   const variables = new Map<string, string>()
   for (const { variable } of operation.definition.variableDefinitions ?? []) {
@@ -71,7 +98,21 @@ function startExecution<Context>(
     variables,
     ask: async (subgraph, body, mutation) => {
       if (signal?.aborted) throw new SubgraphFailure(subgraph, 'cancelled')
-      return readReply(subgraph, await send({ subgraph, body, mutation, context, signal }))
+      const from = performance.now() - run.begun
+      const call = run.watch?.call(subgraph)
+      let status: number | undefined
+      let failure: string | undefined
+      try {
+        const reply = await send({ subgraph, body, mutation, context, signal, trace: call?.headers })
+        status = reply.status
+        return readReply(subgraph, reply)
+      } catch (error) {
+        failure = error instanceof SubgraphFailure ? error.kind : 'unknown'
+        throw error
+      } finally {
+        call?.end(status, failure)
+        if (explain) run.calls.push({ subgraph, from, to: performance.now() - run.begun, failure })
+      }
     },
   }
 }

@@ -8,6 +8,7 @@ import type { Operation } from './operation/variant.js'
 import type { EngineLimits, EngineTuning } from './settings.js'
 import type { Resilience } from './transport/resilience.js'
 import type { Send, SubgraphCall } from './transport/send.js'
+import type { EngineWatch } from './watch/watch.js'
 
 export interface EngineOptions<Context> {
   /** Federation 2 supergraph SDL. */
@@ -26,6 +27,8 @@ export interface EngineOptions<Context> {
   readonly neutralTypes?: ReadonlySet<string>
   /** Whether `__schema` and `__type` are answered. Off by default. */
   readonly introspection?: boolean
+  /** Looks at operations from outside: traces, metrics, logs. */
+  readonly watch?: EngineWatch
 }
 
 export interface EngineRequest<Context> {
@@ -42,6 +45,8 @@ export interface EngineRequest<Context> {
   readonly contract?: string | undefined
   /** Aborts subgraph calls when the client has gone. */
   readonly signal?: AbortSignal | undefined
+  /** Tells plan, calls and times in {@link EngineAnswer.explanation}. For callers who may know. */
+  readonly explain?: boolean | undefined
 }
 
 export interface Engine<Context> {

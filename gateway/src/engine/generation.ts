@@ -9,6 +9,7 @@ import { defaultLimits, defaultTuning, type EngineLimits } from './settings.js'
 import { createPools, type Pools } from './transport/pools.js'
 import { defaultResilience, resilientSend } from './transport/resilience.js'
 import type { Send } from './transport/send.js'
+import type { EngineWatch } from './watch/watch.js'
 
 /** Everything that belongs to one supergraph; a new supergraph starts a new generation. */
 export interface Generation<Context> {
@@ -20,6 +21,7 @@ export interface Generation<Context> {
   readonly planner: Planner
   readonly send: Send<Context>
   readonly introspection: boolean
+  readonly watch: EngineWatch | undefined
   readonly pools: Pools<Context> | undefined
 }
 
@@ -43,6 +45,7 @@ export async function startGeneration<Context>(
     plans,
     planner,
     introspection: options.introspection ?? false,
+    watch: options.watch,
   }
   if (options.send) return { ...made, send: guarded(options.send, options), pools: undefined }
   const addresses = new Map([...graph.subgraphs].map(([name, { url }]) => [name, url]))

@@ -13,3 +13,9 @@ export {
   SubgraphFailure,
   type SubgraphReply,
 } from './transport/send.js'
+export type { Explanation } from './watch/explain.js'
+export { logWatch, type OperationLine } from './watch/log.js'
+export { openTelemetryWatch } from './watch/open-telemetry.js'
+export { explanationPicture } from './watch/picture.js'
+export { FieldUsage } from './watch/usage.js'
+export { type EngineWatch, watchAll } from './watch/watch.js'

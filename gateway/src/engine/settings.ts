@@ -73,7 +73,7 @@ export const noLimits: EngineLimits = {
 export const defaultTuning: EngineTuning = {
   documents: { entries: 2000, characters: 4_000_000 },
   plans: { entries: 2000, characters: 8_000_000 },
-  planMs: 1000,
+  planMs: 2000,
   connections: 64,
   maxReplyBytes: 32 * 1024 * 1024,
 }

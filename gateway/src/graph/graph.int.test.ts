@@ -113,3 +113,32 @@ describe('the graph', () => {
     ])
   })
 })
+
+describe('?explain', () => {
+  const query = '{ publishedPosters { edges { node { state { name } } } } }'
+  const explain = async (kind: string, token?: string) => {
+    const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }
+    const url = `${portal.origin}/graphql?explain=${kind}`
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) })
+    return { status: response.status, type: response.headers.get('content-type'), text: await response.text() }
+  }
+
+  it('tells plan, calls and times to those who may explain, and a picture of them', async () => {
+    const token = await personToken(portal.origin, 'admin')
+    const { status, text } = await explain('1', token)
+    expect(status).toBe(200)
+    expect(JSON.parse(text)).toMatchObject({
+      extensions: { explain: { calls: [{ subgraph: 'cases' }, { subgraph: 'directory' }] } },
+    })
+    const picture = await explain('svg', token)
+    expect(picture.type).toBe('image/svg+xml')
+    expect(picture.text).toMatch(/^<svg .*directory.*<\/svg>$/)
+  })
+
+  it('is refused to others', async () => {
+    for (const token of [undefined, police]) {
+      const { status, text } = await explain('1', token)
+      expect([status, text.includes('NOT_ALLOWED')]).toEqual([403, true])
+    }
+  })
+})

@@ -2,7 +2,16 @@ import type { Viewer } from '@vatsalya/access'
 import { bodyHash, SHARED_SDL, signViewer, VIEWER_HEADER } from '@vatsalya/subgraph-kit'
 import { type GraphQLFormattedError, Kind, parse } from 'graphql'
 import type { Logger } from 'pino'
-import { createEngine, type Engine, type EngineAnswer, type Operation, writeAnswer } from '../engine/index.js'
+import type { OtherGateway } from '../elsewhere/other-gateway.js'
+import {
+  createEngine,
+  type Engine,
+  type EngineAnswer,
+  type EngineWatch,
+  type Explanation,
+  type Operation,
+  writeAnswer,
+} from '../engine/index.js'
 import type { SubgraphAddress } from '../subgraphs/subgraphs.js'
 import { ApolloPipeline } from './apollo.js'
 import { maskGraphError } from './masking.js'
@@ -21,12 +30,22 @@ export interface GraphCall {
   readonly context: GraphContext
   /** Aborts the fetches when the caller has gone. */
   readonly signal: AbortSignal
+  /** Tells plan, calls and times along with the answer. */
+  readonly explain?: boolean
 }
 
 export interface GraphHttpAnswer {
   readonly status: number
   /** JSON. */
   readonly body: string
+  readonly explanation?: Explanation | undefined
+}
+
+/** What a graph may have besides. */
+export interface GraphParts {
+  readonly watch?: EngineWatch
+  /** Answers what the engine has read, in its place. */
+  readonly elsewhere?: OtherGateway | undefined
 }
 
 /** Tag of what strangers may ask. */
@@ -43,13 +62,19 @@ export class Graph {
     private readonly engine: Engine<GraphContext>,
     private readonly apollo: ApolloPipeline<GraphContext>,
     private readonly log: Logger,
+    private readonly elsewhere: OtherGateway | undefined,
   ) {}
 
-  /** Starts the engine over the subgraphs. @throws Error when the supergraph cannot be served, with the reason */
+  /**
+   * Starts the engine over the subgraphs.
+   *
+   * @throws Error when the supergraph cannot be served, with the reason
+   */
   static async start(
     supergraph: string,
     subgraphs: Readonly<Record<string, SubgraphAddress>>,
     log: Logger,
+    { watch, elsewhere }: GraphParts = {},
   ): Promise<Graph> {
     const engine = await createEngine<GraphContext>({
       supergraph,
@@ -65,11 +90,12 @@ export class Graph {
       neutralTypes: NEUTRAL,
       // Who may look at the schema is decided at the door.
       introspection: true,
+      ...(watch && { watch }),
     })
     const apollo = await ApolloPipeline.start<GraphContext>(supergraph, async (request) =>
       masked(await engine.execute(request), request.context, log),
     )
-    return new Graph(engine, apollo, log)
+    return new Graph(engine, apollo, log, elsewhere)
   }
 
   /**
@@ -83,14 +109,16 @@ export class Graph {
   }
 
   /** Answers an operation as its viewer may see it. Strangers are held to the public contract. */
-  async run({ query, operationName, variables, context, signal }: GraphCall): Promise<GraphHttpAnswer> {
+  async run(asked: GraphCall): Promise<GraphHttpAnswer> {
+    const { query, operationName, variables, context, signal, explain } = asked
+    if (this.elsewhere) return this.written(await this.elsewhere.run(asked), context)
     const { kind, scopes } = context.viewer
     const stranger = kind === 'public'
     const authorization = { authenticated: !stranger, scopes, policies: [] }
     const contract = stranger ? PUBLIC : undefined
-    const call = { context, authorization, contract, signal }
+    const call = { context, authorization, contract, signal, explain }
     const { answer, body } = await this.apollo.run({ query, operationName, variables, call })
-    return { status: answer?.status ?? 400, body }
+    return { status: answer?.status ?? 400, body, explanation: answer?.explanation }
   }
 
   /** An answer of the engine, its errors masked, as text. */

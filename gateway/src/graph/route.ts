@@ -1,10 +1,10 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
-import { type EngineAnswer, EngineRefusal, InvalidOperation } from '../engine/index.js'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type EngineAnswer, EngineRefusal, explanationPicture, InvalidOperation } from '../engine/index.js'
 import { refuseCrossSite } from '../http/csrf.js'
 import { Fault } from '../http/fault.js'
 import type { Limits } from '../http/rate-limit.js'
 import type { TrustedDocuments } from '../trusted/trusted-documents.js'
-import { type CallerParts, callerOf } from '../viewer/caller.js'
+import { type Caller, type CallerParts, callerOf } from '../viewer/caller.js'
 import { readBody, refuseOtherTypes } from './body.js'
 import { actsOf, admit, isMutation } from './door.js'
 import type { Graph, GraphContext, GraphHttpAnswer } from './graph.js'
@@ -47,8 +47,12 @@ export function registerGraph(app: FastifyInstance, parts: GraphRouteParts): voi
           await limits.anonymousWrite(request.ip, actsOf(operation))
         }
         const { operationName, variables } = body
-        return graph.run({ query, operationName, variables, context, signal: goneSignal(reply) })
+        const explain = explains(request, caller, development)
+        return graph.run({ query, operationName, variables, context, signal: goneSignal(reply), explain })
       }, context)
+      if (answer.explanation && wantsPicture(request)) {
+        return reply.type('image/svg+xml').send(explanationPicture(answer.explanation))
+      }
       return reply.code(answer.status).type('application/json; charset=utf-8').send(answer.body)
     },
   )
@@ -63,6 +67,26 @@ export function registerGraph(app: FastifyInstance, parts: GraphRouteParts): voi
       throw error
     }
   }
+}
+
+/**
+ * Whether `?explain` is asked for: plan, calls and times go along with the answer, `?explain=svg` gives a picture.
+ *
+ * @throws {Fault} 403 for callers who may not
+ */
+function explains(request: FastifyRequest, { proof, viewer }: Caller, development: boolean): boolean {
+  if (explainOf(request) === undefined) return false
+  if (development || (proof !== 'none' && viewer.scopes.includes('explain:read'))) return true
+  throw new Fault(403, 'NOT_ALLOWED', 'How an operation is answered is told to those who may explain.')
+}
+
+function wantsPicture(request: FastifyRequest): boolean {
+  return explainOf(request) === 'svg'
+}
+
+function explainOf({ url }: FastifyRequest): string | undefined {
+  const at = url.indexOf('?')
+  return at < 0 ? undefined : (new URLSearchParams(url.slice(at)).get('explain') ?? undefined)
 }
 
 function refused(errors: EngineAnswer['errors'], status: number): EngineAnswer {

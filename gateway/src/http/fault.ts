@@ -7,6 +7,7 @@ export type FaultCode =
   | 'INVALID_TOKEN'
   | 'LIMIT_EXCEEDED'
   | 'METHOD_NOT_ALLOWED'
+  | 'NOT_ALLOWED'
   | 'NOT_FOUND'
   | 'NO_POST'
   | 'INTROSPECTION_REFUSED'

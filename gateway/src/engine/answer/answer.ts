@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql'
 import { type Fault, formatted } from '../execute/faults.js'
 import type { Path } from '../json.js'
+import type { Explanation } from '../watch/explain.js'
 import type { FoundError } from './write-run.js'
 
 /** What the engine answers to one request. */
@@ -10,12 +11,15 @@ export interface EngineAnswer {
   readonly errors: readonly GraphQLFormattedError[]
   /** The HTTP status that fits when this answer is all that is sent. */
   readonly status: number
+  /** Where it was asked for. */
+  readonly explanation?: Explanation
 }
 
 /** The whole GraphQL response as JSON text. */
-export function writeAnswer({ data, errors }: EngineAnswer): string {
-  if (errors.length === 0) return `{"data":${data ?? 'null'}}`
-  const written = `"errors":${JSON.stringify(errors)}`
+export function writeAnswer({ data, errors, explanation }: EngineAnswer): string {
+  const more = explanation ? `,"extensions":${JSON.stringify({ explain: explanation })}` : ''
+  if (errors.length === 0) return `{"data":${data ?? 'null'}${more}}`
+  const written = `"errors":${JSON.stringify(errors)}${more}`
   return data === undefined ? `{${written}}` : `{"data":${data},${written}}`
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { type Bag, isBag } from '../json.js'
 import { EngineRefusal } from '../refusal.js'
+import { refuseOtherBodies } from './media-types.js'
 
 /** One GraphQL request as the door understood it. */
 export interface DoorRequest {
@@ -15,10 +16,7 @@ export interface DoorRequest {
  * @throws EngineRefusal when it is no JSON, too large, a batch, or holds no query
  */
 export async function readRequest(request: IncomingMessage, maxBytes: number): Promise<DoorRequest> {
-  const [type = ''] = (request.headers['content-type'] ?? '').split(';')
-  if (type.trim().toLowerCase() !== 'application/json') {
-    throw new EngineRefusal('UNSUPPORTED_MEDIA_TYPE', 'send application/json', 415)
-  }
+  refuseOtherBodies(request.headers['content-type'])
   const body = await readBody(request, maxBytes)
   let parsed: unknown
   try {

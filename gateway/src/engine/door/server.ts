@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { writeAnswer } from '../answer/answer.js'
 import type { Engine } from '../engine.js'
 import { EngineRefusal } from '../refusal.js'
+import { answerType } from './media-types.js'
 import { readRequest } from './read-request.js'
 
 export interface DoorOptions {
@@ -40,15 +41,17 @@ async function answer(options: DoorOptions, request: IncomingMessage, response: 
   response.once('close', () => {
     if (!response.writableFinished) gone.abort()
   })
+  let type = plainJson
   try {
+    type = answerType(request.headers.accept)
     const { query, operationName, variables } = await readRequest(request, options.maxBodyBytes)
     const { engine } = options
     const done = await engine.execute({ query, operationName, variables, context: undefined, signal: gone.signal })
-    send(response, done.status, writeAnswer(done))
+    send(response, done.status, writeAnswer(done), type)
   } catch (error) {
     if (!(error instanceof EngineRefusal)) throw error
     if (error.status === 413) response.setHeader('connection', 'close')
-    send(response, error.status, problem(error.code, error.message))
+    send(response, error.status, problem(error.code, error.message), type)
   }
 }
 
@@ -56,9 +59,11 @@ function problem(code: string, message: string): string {
   return JSON.stringify({ errors: [{ message, extensions: { code } }] })
 }
 
-function send(response: ServerResponse, status: number, body: string): void {
+const plainJson = 'application/json; charset=utf-8'
+
+function send(response: ServerResponse, status: number, body: string, type = plainJson): void {
   if (response.headersSent || response.destroyed) return
   const length = Buffer.byteLength(body)
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': length })
+  response.writeHead(status, { 'content-type': type, 'content-length': length })
   response.end(body)
 }

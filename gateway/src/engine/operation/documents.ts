@@ -5,6 +5,8 @@ import { checkPlanned, checkWritten } from '../limits/check.js'
 import type { PlannedSize } from '../limits/planned.js'
 import { EngineRefusal } from '../refusal.js'
 import type { CacheBounds, EngineLimits } from '../settings.js'
+import type { SeenOperation } from '../watch/watch.js'
+import { seenOperation } from './seen.js'
 import { type Operation, readOperation } from './variant.js'
 
 /** A request's text that will not run, and why. */
@@ -23,6 +25,8 @@ export interface ReadyOperation {
   readonly key: string
   readonly text: string
   readonly operationName: string | undefined
+  /** What is told of it outside. */
+  readonly seen: SeenOperation
 }
 
 /** Parses, measures and validates operations, and remembers the good ones. */
@@ -57,7 +61,8 @@ export class Documents {
     checkWritten(operation, this.limits)
     if (!validated) this.#validate(document)
     const size = checkPlanned(this.graph, operation, this.limits)
-    const ready = { operation, size, key, text, operationName: operationName ?? undefined }
+    const seen = seenOperation(this.graph.apiSchema, text, operation)
+    const ready = { operation, size, key, text, operationName: operationName ?? undefined, seen }
     this.#operations.set(key, ready)
     return ready
   }

@@ -107,9 +107,17 @@ class Bringing {
     fields.set(key, below)
     const gives = this.graph.fieldTypes.get(`${type}.${field}`)
     if (!set || gives === undefined) return
-    const possible = [...this.graph.possible(this.subgraph, gives)]
+    const possible = this.#possible(`${type}.${field}`, gives)
     for (const inner of possible) if (!below.byType.has(inner)) below.byType.set(inner, new Map())
     this.add(set, below, possible)
+  }
+
+  /** What several subgraphs resolve is the same in all of them, so it is of a type that all of them know. */
+  #possible(field: string, gives: string): string[] {
+    const own = [...this.graph.possible(this.subgraph, gives)]
+    const others = [...(this.graph.resolvers.get(field) ?? [])].map((name) => this.graph.possible(name, gives))
+    const common = own.filter((type) => others.every((known) => known.has(type)))
+    return common.length > 0 ? common : own
   }
 }
 

@@ -38,7 +38,7 @@ export function createPools<Context>(options: PoolOptions<Context>): Pools<Conte
       const { statusCode, body } = await at.pool.request({
         path: at.path,
         method: 'POST',
-        headers: more ? { ...more, ...fixed } : fixed,
+        headers: more || call.trace ? { ...call.trace, ...more, ...fixed } : fixed,
         body: call.body,
         signal: call.signal ?? null,
       })
