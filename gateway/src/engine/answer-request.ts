@@ -56,7 +56,7 @@ async function answered<Context>(
     const variables = coerceVariables(generation.graph.apiSchema, operation, request.variables)
     const access = generation.guard.accessFor(request.authorization, request.contract)
     const planning = performance.now()
-    const plan = await generation.plans.plan(ready, variables, access)
+    const plan = await generation.plans.plan(ready, variables, access, generation.overrides())
     run.plan = { fetches: plan.fetches, ms: performance.now() - planning }
     if (plan.introspection.length > 0 && !generation.introspection) {
       throw new EngineRefusal('INTROSPECTION_DISABLED', 'introspection is not answered here', 400)

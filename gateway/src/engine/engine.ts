@@ -27,6 +27,8 @@ export interface EngineOptions<Context> {
   readonly neutralTypes?: ReadonlySet<string>
   /** Whether `__schema` and `__type` are answered. Off by default. */
   readonly introspection?: boolean
+  /** Labels of progressive `@override`s that hold; those with percentages are decided by lot. */
+  readonly labels?: ReadonlySet<string>
   /** Looks at operations from outside: traces, metrics, logs. */
   readonly watch?: EngineWatch
 }

@@ -121,6 +121,25 @@ describe('federation', () => {
     expect(data).toBe('{"__proto__":{"constructor":"one","toString":"1"}}')
   })
 
+  it('@override with a label: where it holds, and by lot', async () => {
+    const fixture: Fixture = {
+      a: {
+        sdl: 'type Query { item: Item } type Item @key(fields: "id") { id: ID! by: String lot: String never: String }',
+        resolvers: { Query: { item: () => ({ id: '1' }) }, Item: { by: () => 'a', lot: () => 'a', never: () => 'a' } },
+      },
+      b: {
+        sdl: `type Item @key(fields: "id") { id: ID! by: String @override(from: "a", label: "moved")
+          lot: String @override(from: "a", label: "percent(100)") never: String @override(from: "a", label: "percent(0)") }`,
+        resolvers: { Item: { by: () => 'b', lot: () => 'b', never: () => 'b' } },
+      },
+    }
+    const plain = await start(fixture)
+    expect(await plain.ask('{ item { by lot never } }')).toEqual({ data: { item: { by: 'a', lot: 'b', never: 'a' } } })
+    const moved = await fixtureEngine(fixture, { labels: new Set(['moved']) })
+    open.push(moved)
+    expect(await moved.ask('{ item { by lot never } }')).toEqual({ data: { item: { by: 'b', lot: 'b', never: 'a' } } })
+  })
+
   it('a mutation whose required root field is null ends the row', async () => {
     const seen: string[] = []
     const engine = await start({

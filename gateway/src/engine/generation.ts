@@ -2,6 +2,7 @@ import type { EngineOptions } from './engine.js'
 import { type Graph, loadGraph } from './graph/graph.js'
 import { Guard } from './guard/access.js'
 import { Documents, InvalidOperation } from './operation/documents.js'
+import { type Overrides, overrideChooser } from './operation/overrides.js'
 import { Planner } from './plan/planner.js'
 import { Plans, type Recipe } from './plan/plans.js'
 import { EngineRefusal } from './refusal.js'
@@ -19,6 +20,7 @@ export interface Generation<Context> {
   readonly documents: Documents
   readonly plans: Plans
   readonly planner: Planner
+  readonly overrides: () => Overrides
   readonly send: Send<Context>
   readonly introspection: boolean
   readonly watch: EngineWatch | undefined
@@ -44,6 +46,7 @@ export async function startGeneration<Context>(
     documents,
     plans,
     planner,
+    overrides: overrideChooser(graph.overrideLabels, options.labels ?? new Set()),
     introspection: options.introspection ?? false,
     watch: options.watch,
   }
@@ -64,11 +67,11 @@ function guarded<Context>(send: Send<Context>, { resilience }: EngineOptions<Con
  * no longer allows is left out.
  */
 export async function warmGeneration<Context>(fresh: Generation<Context>, recipes: readonly Recipe[]): Promise<void> {
-  for (const { ready, switches, access } of recipes) {
+  for (const { ready, switches, access, overrides } of recipes) {
     const { authorization, tag } = access.example
     try {
       const again = fresh.documents.operation(ready.text, ready.operationName)
-      await fresh.plans.plan(again, switches, fresh.guard.accessFor(authorization, tag))
+      await fresh.plans.plan(again, switches, fresh.guard.accessFor(authorization, tag), overrides)
     } catch (error) {
       if (!(error instanceof InvalidOperation || error instanceof EngineRefusal)) throw error
     }

@@ -11,6 +11,8 @@ const schema = z.object({
   /** `off` lifts the safety limits. */
   LIMITS: onOff.default(true),
   INTROSPECTION: onOff.default(true),
+  /** Labels of progressive overrides that hold, separated by commas; `percent(n)` is decided by lot. */
+  OVERRIDE_LABELS: z.string().default(''),
   /** Where the person typed the command: npm runs it elsewhere. */
   INIT_CWD: z.string().optional(),
 })
@@ -21,6 +23,7 @@ export interface DoorEnvironment {
   readonly host: string | undefined
   readonly limits: boolean
   readonly introspection: boolean
+  readonly labels: ReadonlySet<string>
 }
 
 /** Reads the environment of the standalone door. @throws Error that names every wrong variable */
@@ -35,5 +38,6 @@ export function readDoorEnvironment(source: NodeJS.ProcessEnv = process.env): Do
     host: data.HOST,
     limits: data.LIMITS,
     introspection: data.INTROSPECTION,
+    labels: new Set(data.OVERRIDE_LABELS.split(',').filter((label) => label !== '')),
   }
 }

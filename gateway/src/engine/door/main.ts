@@ -10,6 +10,7 @@ const supergraph = await readSupergraphSource(environment.supergraph)
 const engine = await createEngine<undefined>({
   supergraph,
   introspection: environment.introspection,
+  labels: environment.labels,
   ...(!environment.limits && { limits: noLimits }),
 })
 const watch = watchSupergraph(environment.supergraph, supergraph, engine)

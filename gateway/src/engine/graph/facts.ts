@@ -29,6 +29,8 @@ export interface SupergraphFacts extends TypeFacts {
   readonly required: ReadonlyMap<string, readonly FieldSetEntry[]>
   /** "Type.field" -> names of the subgraphs that resolve it. */
   readonly resolvers: ReadonlyMap<string, ReadonlySet<string>>
+  /** Labels of progressive `@override`s. */
+  readonly overrideLabels: ReadonlySet<string>
   readonly access: AccessRules
   /** Interfaces and unions under which a type marked `@inaccessible` may stand. */
   readonly hidesTypes: ReadonlySet<string>
@@ -47,6 +49,7 @@ export function readSupergraph(document: DocumentNode): SupergraphFacts {
   const required = new Map<string, readonly FieldSetEntry[]>()
   const resolvers = new Map<string, ReadonlySet<string>>()
   const hidden = new Set<string>()
+  const overrideLabels = new Set<string>()
   const fieldNames = new Set<string>()
   const takesArguments = new Set<string>()
   const graphs = document.definitions.find(
@@ -64,6 +67,10 @@ export function readSupergraph(document: DocumentNode): SupergraphFacts {
       fieldNames.add(field.name.value)
       if (field.arguments?.length) takesArguments.add(field.name.value)
       resolvers.set(`${definition.name.value}.${field.name.value}`, resolversOf(definition, field, enumNames))
+      for (const directive of field.directives ?? []) {
+        const label = directive.name.value === 'join__field' ? argument(directive, 'overrideLabel') : undefined
+        if (label !== undefined) overrideLabels.add(label)
+      }
       readRequired(definition.name.value, field, enumNames, required)
     }
     if (isInaccessible(definition)) hidden.add(definition.name.value)
@@ -80,6 +87,7 @@ export function readSupergraph(document: DocumentNode): SupergraphFacts {
     keys,
     required,
     resolvers,
+    overrideLabels,
     hidesTypes,
     fieldNames,
     takesArguments,

@@ -10,13 +10,15 @@ import type * as Hive from '@graphql-hive/router-query-planner'
 import { parse } from 'graphql'
 
 /** Plans with Apollo's planner and tells the plan in the words of Hive's, which the engine compiles. */
-export function createApolloPlanner(sdl: string): (text: string) => Hive.QueryPlan {
+export function createApolloPlanner(sdl: string): (text: string, active: ReadonlySet<string>) => Hive.QueryPlan {
   const supergraph = Supergraph.build(sdl, { supportedFeatures: null, validateSupergraph: false })
   const planner = new QueryPlanner(supergraph)
   const apiSchema = supergraph.apiSchema()
-  return (text) => {
+  return (text, active) => {
     const operation = operationFromDocument(apiSchema, parse(text, { noLocation: true }), { validate: false })
-    const { node } = planner.buildQueryPlan(operation)
+    const { node } = planner.buildQueryPlan(operation, {
+      overrideConditions: new Map([...active].map((label) => [label, true])),
+    })
     if (!node) return { kind: 'QueryPlan' }
     if (node.kind === 'Subscription') throw new Error('subscriptions are not planned')
     return { kind: 'QueryPlan', node: planNode(node) }

@@ -7,15 +7,16 @@ import { isBag } from '../json.js'
  * plan. Apollo's planner steps in where Hive's gives up; `careful` asks it alone, after Hive's took the process down.
  * It loads after Hive's is ready. `{id, planning}` tells that a planner begins, so that the clock counts only its time.
  */
-const noLabels = new Set<string>()
 let hive: QueryPlanner | undefined
-let apollo: Promise<(text: string) => unknown> | undefined
+let apollo: Promise<(text: string, active: ReadonlySet<string>) => unknown> | undefined
 
 process.on('message', (order) => {
   if (!isBag(order)) return
   if (typeof order.sdl === 'string') start(order.sdl)
   else if (typeof order.id === 'number' && typeof order.text === 'string') {
-    answer(order.id, order.text, order.careful === true)
+    const active = Array.isArray(order.active) ? order.active.filter((one) => typeof one === 'string') : []
+    const percentage = typeof order.percentage === 'number' ? order.percentage : 0
+    answer({ id: order.id, text: order.text, careful: order.careful === true, active: new Set(active), percentage })
   }
 })
 process.on('disconnect', () => process.exit(0))
@@ -32,29 +33,39 @@ function start(sdl: string): void {
   }
 }
 
-async function answer(id: number, text: string, careful: boolean): Promise<void> {
+interface Order {
+  readonly id: number
+  readonly text: string
+  readonly careful: boolean
+  /** Labels of overrides that hold, and the lot by which those with percentages do. */
+  readonly active: Set<string>
+  readonly percentage: number
+}
+
+async function answer(order: Order): Promise<void> {
+  const { id } = order
   try {
-    const plan = (careful ? undefined : byHive(id, text)) ?? (await byApollo(id, text))
+    const plan = (order.careful ? undefined : byHive(order)) ?? (await byApollo(order))
     process.send?.({ id, plan: JSON.stringify(plan) })
   } catch (error) {
     process.send?.({ id, reason: reasonOf(error) })
   }
 }
 
-function byHive(id: number, text: string): unknown {
+function byHive({ id, text, active, percentage }: Order): unknown {
   try {
     process.send?.({ id, planning: true })
-    return hive?.plan(text, null, noLabels, 0)
+    return hive?.plan(text, null, active, percentage)
   } catch {
     return undefined
   }
 }
 
-async function byApollo(id: number, text: string): Promise<unknown> {
+async function byApollo({ id, text, active }: Order): Promise<unknown> {
   if (!apollo) throw new Error('no supergraph yet')
   const plan = await apollo
   process.send?.({ id, planning: true })
-  return plan(text)
+  return plan(text, active)
 }
 
 function reasonOf(error: unknown): string {

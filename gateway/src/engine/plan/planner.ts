@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import type { Overrides } from '../operation/overrides.js'
 import { EngineRefusal } from '../refusal.js'
 
 const reply = z.union([
@@ -17,6 +18,7 @@ const loadMs = 30_000
 interface Waiting {
   readonly text: string
   readonly careful: boolean
+  readonly overrides: Overrides | undefined
   readonly resolve: (plan: string) => void
   readonly reject: (reason: Error) => void
 }
@@ -56,12 +58,12 @@ export class Planner {
    * @param careful asks the second planner alone
    * @throws EngineRefusal
    */
-  plan(text: string, careful = false): Promise<string> {
+  plan(text: string, careful = false, overrides?: Overrides): Promise<string> {
     if (this.#closed || this.#queue.length >= this.maxWaiting) {
       return Promise.reject(new EngineRefusal('PLANNER_BUSY', 'too many operations wait to be planned', 503))
     }
     return new Promise((resolve, reject) => {
-      this.#queue.push({ text, careful, resolve, reject })
+      this.#queue.push({ text, careful, overrides, resolve, reject })
       this.#next()
     })
   }
@@ -124,7 +126,8 @@ export class Planner {
     const timer = this.#clock(loadMs)
     this.#current = { ...waiting, id, timer }
     this.#child?.channel?.ref?.()
-    this.#child?.send({ id, text: waiting.text, careful: waiting.careful })
+    const { text, careful, overrides } = waiting
+    this.#child?.send({ id, text, careful, active: overrides?.active, percentage: overrides?.percentage })
   }
 
   #clock(ms: number): NodeJS.Timeout {

@@ -6,6 +6,7 @@ import type { Access } from '../guard/access.js'
 import type { Bag } from '../json.js'
 import type { ReadyOperation } from '../operation/documents.js'
 import { Names, namesPrefix } from '../operation/names.js'
+import type { Overrides } from '../operation/overrides.js'
 import { planDocuments } from '../operation/plan-document.js'
 import { includedBy, switchKey } from '../operation/variant.js'
 import { EngineRefusal } from '../refusal.js'
@@ -37,6 +38,7 @@ export interface Recipe {
   readonly ready: ReadyOperation
   readonly switches: Bag
   readonly access: Access
+  readonly overrides: Overrides
 }
 
 interface Used extends Recipe {
@@ -61,8 +63,8 @@ export class Plans {
   }
 
   /** @throws EngineRefusal when the operation cannot be planned within limits */
-  plan(ready: ReadyOperation, variables: Bag, access: Access): Plan | Promise<Plan> {
-    const variant = `${switchKey(ready.operation, variables)} ${access.key}\n${ready.key}`
+  plan(ready: ReadyOperation, variables: Bag, access: Access, overrides: Overrides): Plan | Promise<Plan> {
+    const variant = `${switchKey(ready.operation, variables)} ${access.key} ${overrides.key}\n${ready.key}`
     const known = this.#plans.get(variant)
     if (known) {
       known.uses += 1
@@ -70,7 +72,7 @@ export class Plans {
     }
     const underway = this.#underway.get(variant)
     if (underway) return underway
-    const made = this.#make(ready, variant, variables, access).finally(() => this.#underway.delete(variant))
+    const made = this.#make(ready, variant, variables, access, overrides).finally(() => this.#underway.delete(variant))
     this.#underway.set(variant, made)
     return made
   }
@@ -80,7 +82,7 @@ export class Plans {
     return [...this.#plans.values()].sort((one, other) => other.uses - one.uses).slice(0, count)
   }
 
-  async #make(ready: ReadyOperation, key: string, variables: Bag, access: Access): Promise<Plan> {
+  async #make(ready: ReadyOperation, key: string, variables: Bag, access: Access, overrides: Overrides): Promise<Plan> {
     const { operation } = ready
     const { graph, maxFetches } = this
     const schema = graph.apiSchema
@@ -96,7 +98,7 @@ export class Plans {
     const asksTypeName = (type: GraphQLAbstractType) =>
       graph.hidesTypes.has(type.name) || !(access.open || mayAll(type))
     const documents = planDocuments(variant, names, asksTypeName)
-    const compiled = await Promise.all(documents.parts.map(({ text }) => this.#compiled(text, root.name)))
+    const compiled = await Promise.all(documents.parts.map(({ text }) => this.#compiled(text, root.name, overrides)))
     const parts = documents.parts.map(({ mutation }, index) => ({
       step: compiled[index]?.step ?? ({ kind: 'sequence', steps: [] } as const),
       required: mutation && isRequired(root, mutation.field) ? mutation.key : undefined,
@@ -108,14 +110,14 @@ export class Plans {
     const write = dataWriter({ ...variant, names }, root)
     const plan = { names, parts, fetches, introspection: documents.introspection, write }
     const size = compiled.reduce((sum, { size }) => sum + size, key.length + 1)
-    this.#plans.set(key, { plan, ready, switches, access, uses: 1 }, { size })
+    this.#plans.set(key, { plan, ready, switches, access, overrides, uses: 1 }, { size })
     return plan
   }
 
   /** Plans one document; a plan that would lose a field is made again by the other planner. */
-  async #compiled(text: string, root: string): Promise<CompiledPlan & { size: number }> {
+  async #compiled(text: string, root: string, overrides: Overrides): Promise<CompiledPlan & { size: number }> {
     for (const careful of [false, true]) {
-      const planText = await this.planner.plan(text, careful)
+      const planText = await this.planner.plan(text, careful, overrides)
       const compiled = compilePlan(this.graph, planText)
       const gap = uncovered(this.graph, text, root, compiled.fetches)
       if (gap === undefined) return { ...compiled, size: planText.length }
