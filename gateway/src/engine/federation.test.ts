@@ -121,6 +121,52 @@ describe('federation', () => {
     expect(data).toBe('{"__proto__":{"constructor":"one","toString":"1"}}')
   })
 
+  it('a union of which each subgraph knows other members', async () => {
+    const book = { __typename: 'Book', id: '1', title: 'Rivers' }
+    const engine = await start({
+      a: {
+        sdl: `type Query { media: Media @shareable own: Media } union Media = Book | Song
+          type Book @key(fields: "id") { id: ID! title: String @shareable } type Song @shareable { title: String }`,
+        resolvers: { Query: { media: () => book, own: () => ({ __typename: 'Song', title: 'Rain' }) } },
+      },
+      b: {
+        sdl: `type Query { media: Media @shareable other: Media } union Media = Book | Film
+          type Book @key(fields: "id") { id: ID! title: String @shareable pages: Int }
+          type Film @key(fields: "id") { id: ID! title: String }`,
+        resolvers: {
+          Query: { media: () => book, other: () => ({ __typename: 'Film', id: '2', title: 'Hills' }) },
+          Book: { pages: () => 9 },
+        },
+      },
+    })
+    const all = '{ __typename ... on Book { title pages } ... on Song { title } ... on Film { title } }'
+    expect(await engine.ask(`{ media ${all} own ${all} other ${all} }`)).toEqual({
+      data: {
+        media: { __typename: 'Book', title: 'Rivers', pages: 9 },
+        own: { __typename: 'Song', title: 'Rain' },
+        other: { __typename: 'Film', title: 'Hills' },
+      },
+    })
+  })
+
+  it('what an abstract value stands for is told where a field requires it', async () => {
+    const engine = await start({
+      a: {
+        sdl: `type Query { dog: Dog } type Dog @key(fields: "id") { id: ID! food: Food } union Food = Dry | Wet
+          type Dry { grams: Int } type Wet { ml: Int }`,
+        resolvers: { Query: { dog: () => ({ id: '1', food: { __typename: 'Wet', ml: 5 } }) } },
+      },
+      b: {
+        sdl: `type Dog @key(fields: "id") { id: ID! food: Food @external
+          meal: String @requires(fields: "food { ... on Dry { grams } ... on Wet { ml } }") } union Food = Dry | Wet
+          type Dry { grams: Int @external } type Wet { ml: Int @external }`,
+        resolvers: { Dog: { meal: ({ food }: { food: object }) => JSON.stringify(food) } },
+      },
+    })
+    const { data } = await engine.ask('{ dog { meal } }')
+    expect(data).toEqual({ dog: { meal: JSON.stringify({ ml: 5, __typename: 'Wet' }) } })
+  })
+
   it('@override with a label: where it holds, and by lot', async () => {
     const fixture: Fixture = {
       a: {

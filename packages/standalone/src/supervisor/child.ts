@@ -12,7 +12,16 @@ const FIRST_PAUSE_MS = 250
 const MOST_DEATHS = 5
 
 /** Variables of ours that every process needs; everything else it knows is in its plan. */
-const INHERITED = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'SYSTEMROOT', 'NODE_EXTRA_CA_CERTS', 'GRAPH_ELSEWHERE', 'GRAPH_SIGNER_PORT']
+const INHERITED = [
+  'PATH',
+  'HOME',
+  'LANG',
+  'TMPDIR',
+  'SYSTEMROOT',
+  'NODE_EXTRA_CA_CERTS',
+  'GRAPH_ELSEWHERE',
+  'GRAPH_SIGNER_PORT',
+]
 
 /** Milliseconds to wait before the next start after `deaths` in a row; null when it is time to give up. */
 export function pauseAfter(deaths: number): number | null {
