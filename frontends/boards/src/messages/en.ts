@@ -202,6 +202,7 @@ const en = {
   'pendency.cannot': 'No final order: {quorum} needed',
   'pendency.kind': 'Kind of body',
   'pendency.anyBody': 'committees and Boards',
+  'pendency.all': 'Show all {count}',
   'pendency.noBodies': 'No such body.',
   'body.CWC': 'Child Welfare Committee',
   'body.JJB': 'Juvenile Justice Board',

@@ -204,6 +204,7 @@ const hi: Catalogue<keyof typeof en> = {
   'pendency.cannot': 'अंतिम आदेश नहीं: {quorum} आवश्यक',
   'pendency.kind': 'निकाय का प्रकार',
   'pendency.anyBody': 'समितियाँ और बोर्ड',
+  'pendency.all': 'सभी {count} दिखाएँ',
   'pendency.noBodies': 'ऐसा कोई निकाय नहीं।',
   'body.CWC': 'बाल कल्याण समिति',
   'body.JJB': 'किशोर न्याय बोर्ड',

@@ -205,6 +205,7 @@ const ur: Catalogue<keyof typeof en> = {
   'pendency.cannot': 'حتمی حکم نہیں: {quorum} درکار',
   'pendency.kind': 'ادارے کی قسم',
   'pendency.anyBody': 'کمیٹیاں اور بورڈ',
+  'pendency.all': 'تمام {count} دکھائیں',
   'pendency.noBodies': 'ایسا کوئی ادارہ نہیں۔',
   'body.CWC': 'چائلڈ ویلفیئر کمیٹی',
   'body.JJB': 'جووینائل جسٹس بورڈ',

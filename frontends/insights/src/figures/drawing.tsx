@@ -58,9 +58,15 @@ export function Drawing({ spec, table, title, words, places, otherwise }: Drawin
           dimension={dimension}
           measure={measure}
           data={barsOf(rows, index, spec)}
+          gatherWithheld={!hasOrder(spec)}
         />
       ))
   }
+}
+
+/** Whether the first dimension has an order that bars must keep. */
+function hasOrder(spec: Spec): boolean {
+  return ['MONTH', 'YEAR', 'FINANCIAL_YEAR', 'AGE_BAND'].includes(spec.dimensions[0] ?? '')
 }
 
 /** Time stays in its order; everything else goes from most to least, as far as bars can be read. */
@@ -70,6 +76,6 @@ function barsOf(
   spec: Spec,
 ) {
   const bars = rows.map(({ label, values }) => ({ label, value: values[index] ?? null }))
-  if (['MONTH', 'YEAR', 'FINANCIAL_YEAR', 'AGE_BAND'].includes(spec.dimensions[0] ?? '')) return bars
+  if (hasOrder(spec)) return bars
   return bars.sort((a, b) => (b.value ?? -1) - (a.value ?? -1)).slice(0, MOST_BARS)
 }

@@ -12,17 +12,21 @@ export interface BarChartProps extends ChartProps {
   readonly data: readonly Datum[]
   /** `dot` for comparing positions where a bar from 0 would say nothing new. */
   readonly mark?: 'bar' | 'dot'
+  /** Withheld figures in one line instead of a row each; for data without an order of its own. The table has them all. */
+  readonly gatherWithheld?: boolean
 }
 
 const ROW = 30
 const GAP = 8
 
 /** One measure by one dimension: lying bars, each with its name and figure, so that nobody turns the head. */
-export function BarChart({ dimension, measure, data, mark = 'bar', ...frame }: BarChartProps) {
+export function BarChart({ dimension, measure, data, mark = 'bar', gatherWithheld = false, ...frame }: BarChartProps) {
   const t = useUiText()
   const { language, direction } = useLanguage()
   const most = highest(data.map(({ value }) => value))
   const table = { columns: [dimension, measure], rows: data.map(({ label, value }) => ({ label, values: [value] })) }
+  const drawn = gatherWithheld ? data.filter(({ value }) => value !== null) : data
+  const gathered = data.length - drawn.length
   return (
     <ChartFrame
       {...frame}
@@ -35,45 +39,52 @@ export function BarChart({ dimension, measure, data, mark = 'bar', ...frame }: B
           .range([0, width - names - figures])
         const place = (x: number, span = 0) => (direction === 'rtl' ? width - x - span : x)
         return {
-          height: data.length * ROW,
-          content: data.map(({ label, value }, index) => {
-            const top = index * ROW
-            const middle = top + ROW / 2
-            const span = value === null ? 0 : Math.max(value > 0 ? 2 : 0, length(value))
-            return (
-              <g key={label}>
-                <text className="v-chart-name" x={place(names - GAP)} y={middle} data-end="">
-                  {shorten(label, names)}
-                </text>
-                {mark === 'bar' ? (
-                  <rect
-                    className="v-series"
-                    data-series="0"
-                    x={place(names, span)}
-                    y={top + 7}
-                    width={span}
-                    height={ROW - 14}
-                  />
-                ) : (
-                  <>
-                    <line
-                      className="v-chart-rule"
-                      x1={place(names)}
-                      x2={place(width - figures)}
-                      y1={middle}
-                      y2={middle}
+          height: (drawn.length + (gathered > 0 ? 1 : 0)) * ROW,
+          content: [
+            ...drawn.map(({ label, value }, index) => {
+              const top = index * ROW
+              const middle = top + ROW / 2
+              const span = value === null ? 0 : Math.max(value > 0 ? 2 : 0, length(value))
+              return (
+                <g key={label}>
+                  <text className="v-chart-name" x={place(names - GAP)} y={middle} data-end="">
+                    {shorten(label, names)}
+                  </text>
+                  {mark === 'bar' ? (
+                    <rect
+                      className="v-series"
+                      data-series="0"
+                      x={place(names, span)}
+                      y={top + 7}
+                      width={span}
+                      height={ROW - 14}
                     />
-                    {value !== null && (
-                      <circle className="v-series" data-series="0" cx={place(names + span)} cy={middle} r="6" />
-                    )}
-                  </>
-                )}
-                <text className="v-chart-figure" x={place(names + span + GAP + (mark === 'dot' ? 6 : 0))} y={middle}>
-                  {value === null ? `·· ${t('figure.withheldShort')}` : formatNumber(value, language)}
-                </text>
-              </g>
-            )
-          }),
+                  ) : (
+                    <>
+                      <line
+                        className="v-chart-rule"
+                        x1={place(names)}
+                        x2={place(width - figures)}
+                        y1={middle}
+                        y2={middle}
+                      />
+                      {value !== null && (
+                        <circle className="v-series" data-series="0" cx={place(names + span)} cy={middle} r="6" />
+                      )}
+                    </>
+                  )}
+                  <text className="v-chart-figure" x={place(names + span + GAP + (mark === 'dot' ? 6 : 0))} y={middle}>
+                    {value === null ? `·· ${t('figure.withheldShort')}` : formatNumber(value, language)}
+                  </text>
+                </g>
+              )
+            }),
+            gathered > 0 && (
+              <text key="gathered" className="v-chart-name" x={place(0)} y={drawn.length * ROW + ROW / 2}>
+                {`·· ${t('figure.withheldMany', { count: gathered })}`}
+              </text>
+            ),
+          ],
         }
       }}
     />

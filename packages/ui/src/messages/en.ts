@@ -64,6 +64,8 @@ const en = {
   'issue.rule': '{message}',
 
   'figure.withheld': 'Withheld: the number is too small to be told without pointing at a child.',
+  'figure.withheldMany':
+    '{count, plural, one {# more is} other {# more are}} withheld: fewer than 5, or next to such a figure',
   'figure.withheldShort': 'withheld',
   'chart.table': 'As a table',
   'chart.chart': 'As a chart',

@@ -66,6 +66,7 @@ const hi: Catalogue<keyof typeof en> = {
   'issue.rule': 'यहाँ कुछ ठीक नहीं है ({message})',
 
   'figure.withheld': 'गोपनीय: संख्या इतनी छोटी है कि बताने से बच्चे की पहचान हो सकती है।',
+  'figure.withheldMany': '{count} और रोके गए हैं: 5 से कम, या ऐसे आँकड़े के साथ',
   'figure.withheldShort': 'गोपनीय',
   'chart.table': 'तालिका में',
   'chart.chart': 'चित्र में',

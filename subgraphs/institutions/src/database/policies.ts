@@ -21,8 +21,11 @@ export const changesRows = (rule: SQL) =>
 /** The viewer's jurisdiction covers the row's place. */
 export const covered = sql`access.covers(state_code, district_code, office_id)`
 
-/** The viewer's office as the tables keep it: compared without a cast of the column, so that an index serves. */
-export const ownOffice = sql`nullif(access.office(), '')::uuid`
+/**
+ * The viewer's office as the tables keep it. The column is not cast and the setting is read once, in a query of its own:
+ * only then may the planner use an index before the policy of the other table has looked at every row.
+ */
+export const ownOffice = sql`(select nullif(access.office(), '')::uuid)`
 
 /** The row is of the home in which the viewer works. */
 export const ownHome = sql`office_id = ${ownOffice}`

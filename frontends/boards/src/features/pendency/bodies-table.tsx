@@ -1,4 +1,4 @@
-import { FilterSentence, Panel } from '@vatsalya/ui'
+import { Button, FilterSentence, Panel, Row } from '@vatsalya/ui'
 import { type DataColumn, DataTable } from '@vatsalya/ui/table'
 import { useState } from 'react'
 import type { BoardsBodiesQuery, BoardsPlacesQuery } from '../../generated/graphql.js'
@@ -6,6 +6,9 @@ import { useT } from '../../messages/index.js'
 import { placeName } from './rows.js'
 
 type Body = BoardsBodiesQuery['boards']['edges'][number]['node']
+
+/** More bodies than this are shown when they are asked for. */
+const FIRST_ROWS = 20
 
 interface BodiesTableProps {
   readonly bodies: readonly Body[]
@@ -18,6 +21,7 @@ interface BodiesTableProps {
 export function BodiesTable({ bodies, states, nation }: BodiesTableProps) {
   const t = useT()
   const [kind, setKind] = useState<string | null>(null)
+  const [all, setAll] = useState(false)
   const rows = bodies
     .filter((body) => kind === null || body.kind === kind)
     .sort((a, b) => Number(a.quorate) - Number(b.quorate) || a.name.localeCompare(b.name))
@@ -78,10 +82,15 @@ export function BodiesTable({ bodies, states, nation }: BodiesTableProps) {
       <DataTable
         label={t(nation ? 'pendency.lacking' : 'pendency.bodies')}
         columns={columns}
-        rows={rows}
+        rows={all ? rows : rows.slice(0, FIRST_ROWS)}
         rowId={({ id }) => id}
         empty={t('pendency.noBodies')}
       />
+      {!all && rows.length > FIRST_ROWS && (
+        <Row>
+          <Button onPress={() => setAll(true)}>{t('pendency.all', { count: rows.length })}</Button>
+        </Row>
+      )}
     </Panel>
   )
 }

@@ -1,7 +1,17 @@
 import { useQuery } from '@apollo/client/react'
 import { lazyPage, useSession } from '@vatsalya/mfe-kit'
-import { Button, EmptyState, LinkButton, Page, PageHeading, Panel, serverTime } from '@vatsalya/ui'
-import { useState } from 'react'
+import {
+  Button,
+  Card,
+  EmptyState,
+  LinkButton,
+  LoadingSkeleton,
+  Page,
+  PageHeading,
+  Panel,
+  serverTime,
+} from '@vatsalya/ui'
+import { Suspense, useState } from 'react'
 import { useWords } from '../../figures/words.js'
 import { Answer } from '../../shared/answer.js'
 import { usePlaces } from '../../shared/use-places.js'
@@ -24,10 +34,46 @@ export function ViewsPage() {
   const [now] = useState(() => serverTime.now())
   const stateCode = useOwnState()
   const country = useCountry(stateCode, now)
-  const mayWrite = useSession().acting?.scopes.includes('views:write')
+  const acting = useSession().acting
+  const mayWrite = acting?.scopes.includes('views:write')
   const { data, error, refetch, fetchMore } = useQuery(InsightsViews, { fetchPolicy: 'cache-and-network' })
   useTitle(t('title'))
   const list = data?.views
+  const drawing = (
+    <div className={styles.country} data-of={stateCode ? 'state' : 'nation'}>
+      <Suspense
+        fallback={
+          <Card>
+            <LoadingSkeleton shape="chart" />
+          </Card>
+        }
+      >
+        <CountryCard />
+      </Suspense>
+    </div>
+  )
+  const saved = (
+    <Panel title={t('views.title')}>
+      <Answer error={error} there={Boolean(list)} part={t('views.title')} shape="tiles" retry={() => void refetch()}>
+        {list?.edges.length === 0 && <EmptyState checkedAt={now}>{t('views.none')}</EmptyState>}
+        <ul className={styles.cards}>
+          {list?.edges.map(({ node }) => (
+            <ViewCard key={node.id} view={node} words={words} />
+          ))}
+        </ul>
+        {list?.pageInfo.hasNextPage && (
+          <Button
+            size="small"
+            onPress={() => void fetchMore({ variables: { after: list.pageInfo.endCursor ?? null } })}
+          >
+            {t('views.more')}
+          </Button>
+        )}
+      </Answer>
+    </Panel>
+  )
+  // An analyst comes for her views; everybody else to see how things stand.
+  const viewsFirst = acting?.role === 'ANALYST'
   return (
     <Page>
       <PageHeading
@@ -41,25 +87,8 @@ export function ViewsPage() {
           )
         }
       />
-      <CountryCard />
-      <Panel title={t('views.title')}>
-        <Answer error={error} there={Boolean(list)} part={t('views.title')} shape="tiles" retry={() => void refetch()}>
-          {list?.edges.length === 0 && <EmptyState checkedAt={now}>{t('views.none')}</EmptyState>}
-          <ul className={styles.cards}>
-            {list?.edges.map(({ node }) => (
-              <ViewCard key={node.id} view={node} words={words} />
-            ))}
-          </ul>
-          {list?.pageInfo.hasNextPage && (
-            <Button
-              size="small"
-              onPress={() => void fetchMore({ variables: { after: list.pageInfo.endCursor ?? null } })}
-            >
-              {t('views.more')}
-            </Button>
-          )}
-        </Answer>
-      </Panel>
+      {viewsFirst ? saved : drawing}
+      {viewsFirst ? drawing : saved}
     </Page>
   )
 }

@@ -2,6 +2,7 @@ import { useSession } from '@vatsalya/mfe-kit'
 import { Page } from '@vatsalya/ui'
 import { MoneyCard } from './money-card.js'
 import { NationHomesCard } from './nation-homes.js'
+import styles from './overview.module.css'
 import { StateHomesCard } from './state-homes.js'
 
 /** Homes and money of a State or the nation, drawn. No child is here, only counts. */
@@ -10,7 +11,7 @@ export default function OverviewPage() {
   const ofState = acting?.state !== null && acting?.state !== undefined
   return (
     <Page>
-      {ofState ? <StateHomesCard /> : <NationHomesCard />}
+      <div className={styles.first}>{ofState ? <StateHomesCard /> : <NationHomesCard />}</div>
       {acting?.scopes.includes('scheme:read') && <MoneyCard />}
     </Page>
   )

@@ -31,7 +31,7 @@ export default function FiguresPage() {
           </>
         )}
       </Answer>
-      <ByState />
+      {!loading && <ByState />}
       {data && <Outreach activities={data.outreachActivities} />}
     </Page>
   )
