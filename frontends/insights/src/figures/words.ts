@@ -16,11 +16,15 @@ function isKey(key: string): key is Key {
 /** Scheme money is told in crore rupees. */
 export const CRORE = 10_000_000
 
-/** Words for what stands in figures: domains, measures, dimensions, and the keys of rows. */
-export function useWords(places: Places) {
+/**
+ * Words for what stands in figures: domains, measures, dimensions, and the keys of rows.
+ *
+ * @param further texts that only pages with figures need (`useFigureText`); without it their keys stand for themselves
+ */
+export function useWords(places: Places, further: (key: string) => string | null = () => null) {
   const t = useT()
   const { language } = useLanguage()
-  const told = (key: string, otherwise: string) => (isKey(key) ? t(key) : otherwise)
+  const told = (key: string, otherwise: string) => (isKey(key) ? t(key) : (further(key) ?? otherwise))
 
   function keyName(dimension: string, key: string | null): string {
     if (key === null || key === '') return t('key.unknown')

@@ -2,6 +2,7 @@ import { useSession } from '@vatsalya/mfe-kit'
 import { Button, Card, Page, PageHeading, Row, serverTime, toast } from '@vatsalya/ui'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
+import { useFigureText } from '../../figures/messages/index.js'
 import { Result } from '../../figures/result.js'
 import type { Spec } from '../../figures/spec.js'
 import { useFigures } from '../../figures/use-figures.js'
@@ -26,7 +27,7 @@ interface BuilderProps {
 /** The result fills the page, what is asked stands beside it; each change is answered at once. */
 export function Builder({ start, view, onTakeTheirs = () => undefined }: BuilderProps) {
   const places = usePlaces()
-  const words = useWords(places)
+  const words = useWords(places, useFigureText())
   const { t } = words
   const navigate = useNavigate()
   const scopes = useSession().acting?.scopes ?? []
