@@ -60,7 +60,8 @@ function Story({ child, onReload }: { readonly child: Child; readonly onReload: 
     name: child.identity?.name ?? null,
     withheld: child.identityWithheld !== null,
   })
-  useTitle(title)
+  // No name: titles stay in the browser's history.
+  useTitle(child.missingReports[0]?.reportNumber ?? child.foundRecords[0]?.recordNumber ?? t('child.title'))
   const clocks = [...child.missingReports, ...child.foundRecords, ...proceedings]
     .flatMap((each) => each.clocks)
     .filter(({ state }) => state !== 'STOPPED')

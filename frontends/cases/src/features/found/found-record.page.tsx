@@ -60,7 +60,8 @@ function Record({ record, onDone }: { readonly record: Found; readonly onDone: (
     name: child.identity?.name ?? null,
     withheld: child.identityWithheld !== null,
   })
-  useTitle(title)
+  // The number, not the name: titles stay in the browser's history.
+  useTitle(record.recordNumber)
   return (
     <Page>
       <PageHeading

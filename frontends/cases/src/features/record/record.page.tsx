@@ -58,7 +58,8 @@ function Record({ report, onDone }: { readonly report: Report; readonly onDone: 
     name: child.identity?.name ?? null,
     withheld: child.identityWithheld !== null,
   })
-  useTitle(title)
+  // The number, not the name: titles stay in the browser's history.
+  useTitle(report.reportNumber)
   const clocks = [...report.clocks].sort(byUrgency)
   return (
     <Page>

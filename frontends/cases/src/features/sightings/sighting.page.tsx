@@ -53,7 +53,7 @@ function Found({ sighting, onDone }: { readonly sighting: Sighting; readonly onD
   const role = useRole()
   const told = useClockText()
   const { language } = useLanguage()
-  useTitle(sighting.place)
+  useTitle(sighting.reference)
   const steps = sighting.history.map((step) => ({
     id: `${step.to}-${step.at}`,
     at: step.at,
