@@ -41,9 +41,9 @@ export const CasesDue = graphql(`
   }
 `)
 
-/** What waits for the word of this post. */
-export const CasesWaiting = graphql(`
-  query CasesWaiting {
+/** Reports that other stations offer to this one. */
+export const CasesOffers = graphql(`
+  query CasesOffers {
     handOversToAnswer {
       id
       from {
@@ -55,6 +55,12 @@ export const CasesWaiting = graphql(`
         reportNumber
       }
     }
+  }
+`)
+
+/** What waits for this post as the second person. */
+export const CasesToConfirm = graphql(`
+  query CasesToConfirm {
     endingsToConfirm {
       id
       to

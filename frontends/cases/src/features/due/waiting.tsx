@@ -2,26 +2,29 @@ import { useQuery } from '@apollo/client/react'
 import { Card } from '@vatsalya/ui'
 import { Link } from 'react-router'
 import parts from '../../parts/parts.module.css'
+import { useCan } from '../../parts/use-can.js'
 import { useT as useRecordT } from '../messages/index.js'
 import { useT } from '../search/messages/index.js'
-import { CasesWaiting } from './due.graphql.js'
+import { CasesOffers, CasesToConfirm } from './due.graphql.js'
 
 /** Offers, proposed ends and posters that wait for the word of this post; nothing where nothing waits. */
 export function Waiting() {
   const t = useT()
   const stage = useRecordT()
-  const { data } = useQuery(CasesWaiting, { fetchPolicy: 'cache-and-network' })
-  if (!data) return null
+  // Asked apart: a post has one of these duties, or both, or none.
+  const fetchPolicy = 'cache-and-network'
+  const offers = useQuery(CasesOffers, { fetchPolicy, skip: !useCan('missing:write') }).data
+  const toConfirm = useQuery(CasesToConfirm, { fetchPolicy, skip: !useCan('case:confirm') }).data
   const rows = [
-    ...data.handOversToAnswer.flatMap(({ id, from, report }) =>
+    ...(offers?.handOversToAnswer ?? []).flatMap(({ id, from, report }) =>
       report ? [{ id, report, text: t('due.hand', { station: from?.name ?? '' }) }] : [],
     ),
-    ...data.endingsToConfirm.map(({ id, to, report }) => ({
+    ...(toConfirm?.endingsToConfirm ?? []).map(({ id, to, report }) => ({
       id,
       report,
       text: t('due.end', { end: stage(`stage.${to}`) }),
     })),
-    ...data.postersToCheck.map(({ id, posterNumber, report }) => ({
+    ...(toConfirm?.postersToCheck ?? []).map(({ id, posterNumber, report }) => ({
       id,
       report,
       text: t('due.poster', { number: posterNumber }),
