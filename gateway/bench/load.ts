@@ -3,7 +3,7 @@ import { Pool } from 'undici'
 /** Sends a query so many times over so many connections; answers requests per second. @throws on any other status */
 export async function load(url: string, query: string, connections: number, requests: number): Promise<number> {
   const { origin, pathname } = new URL(url)
-  const pool = new Pool(origin, { connections, headersTimeout: 30_000 })
+  const pool = new Pool(origin, { connections, headersTimeout: 240_000 })
   const body = JSON.stringify({ query })
   const headers = { 'content-type': 'application/json' }
   let left = requests

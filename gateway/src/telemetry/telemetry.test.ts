@@ -62,8 +62,8 @@ describe('what is seen from outside', () => {
 
   it('durations for Prometheus, and how often each field was asked', async () => {
     const text = await metrics()
-    expect(text).toMatch(/graphql_server_operation_duration_seconds_count\{.*graphql_operation_type="query"/)
-    expect(text).toMatch(/http_client_request_duration_seconds_count\{.*peer_service="b"/)
+    expect(text).toMatch(/graphql_server_operation_duration_count\{.*graphql_operation_type="query"/)
+    expect(text).toMatch(/http_client_request_duration_count\{.*peer_service="b"/)
     expect(text).toMatch(/graphql_schema_field_usage_total\{graphql_field="Person.age".*\} 2/)
     expect(text).toMatch(/graphql_schema_field_usage_total\{graphql_field="Person.name".*\} 1/)
     expect(text).toContain('error_type="GRAPHQL_VALIDATION_FAILED"')

@@ -57,14 +57,20 @@ describe('limits refuse before anything is planned or fetched', () => {
     expect(await codeOf(query, { ids: Array.from({ length: 6000 }, String) })).toBe('LIMIT_VARIABLES')
   })
 
-  it('plan bombs: nested fragments, aliases over entities, products of both', async () => {
-    for (const bomb of [fragmentBomb(10), fragmentBomb(14), fragmentBomb(40), wide(8, 3), wide(10, 3)]) {
-      const before = process.memoryUsage().rss
-      const started = performance.now()
+  it('plan bombs are refused with under 50 ms of work and under 50 MB', async () => {
+    const deep = `{ item ${'{ next '.repeat(1000)}{ id }${'}'.repeat(1000)} }`
+    const bombs = [10, 14, 22, 60].map(fragmentBomb).concat(wide(8, 3), wide(10, 4), wide(20, 3), aliases(1000), deep)
+    await codeOf(fragmentBomb(9))
+    for (const bomb of bombs) {
+      const memory = process.memoryUsage().rss
+      const before = process.cpuUsage()
       const code = await codeOf(bomb)
+      // Processor time, not the clock's: other processes of a crowded machine do not count. It all runs on the event
+      // loop, which is therefore never held for longer.
+      const { user, system } = process.cpuUsage(before)
       expect(code, bomb.slice(0, 80)).toMatch(/^LIMIT_/)
-      expect(performance.now() - started).toBeLessThan(200)
-      expect(process.memoryUsage().rss - before).toBeLessThan(50 * 1024 * 1024)
+      expect((user + system) / 1000, bomb.slice(0, 80)).toBeLessThan(50)
+      expect(process.memoryUsage().rss - memory).toBeLessThan(50 * 1024 * 1024)
     }
   })
 

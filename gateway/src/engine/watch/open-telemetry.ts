@@ -26,10 +26,11 @@ const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
  * durations. Documents, variables and callers are left out: they may hold what is somebody's.
  */
 export function openTelemetryWatch(tracer: Tracer, meter: Meter): EngineWatch {
-  const buckets = { unit: 's', advice: { explicitBucketBoundaries: seconds } }
-  const operations = meter.createHistogram('graphql.server.operation.duration', buckets)
-  const plans = meter.createHistogram('graphql.server.plan.duration', buckets)
-  const calls = meter.createHistogram('http.client.request.duration', buckets)
+  const histogram = (name: string, description: string) =>
+    meter.createHistogram(name, { unit: 's', description, advice: { explicitBucketBoundaries: seconds } })
+  const operations = histogram('graphql.server.operation.duration', 'Time from an operation to its answer')
+  const plans = histogram('graphql.server.plan.duration', 'Time until an operation’s plan is there')
+  const calls = histogram('http.client.request.duration', 'Time of one call to a subgraph')
   return {
     begin: () => {
       let seen: SeenOperation | undefined
