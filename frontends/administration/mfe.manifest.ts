@@ -13,6 +13,7 @@ export const manifest: MfeManifest = {
       label: { en: 'Agencies', hi: 'एजेंसियाँ', ur: 'ایجنسیاں' },
       scopes: ['people:read'],
     },
+    { path: '/administration/matching', label: { en: 'Matching', hi: 'मिलान', ur: 'ملان' }, scopes: ['audit:read'] },
     { path: '/administration/audit', label: { en: 'Audit', hi: 'ऑडिट', ur: 'آڈٹ' }, scopes: ['audit:read'] },
   ],
 }

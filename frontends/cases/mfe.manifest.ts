@@ -23,5 +23,6 @@ export const manifest: MfeManifest = {
       label: { en: 'Sightings', hi: 'देखे जाने की सूचनाएँ', ur: 'دیکھے جانے کی اطلاعیں' },
       scopes: ['sighting:read'],
     },
+    { path: '/cases/matches', label: { en: 'Matches', hi: 'मिलान', ur: 'ملان' }, scopes: ['match:read'] },
   ],
 }

@@ -25,6 +25,15 @@ const plain = [
   'SightingReceived',
   'SightingStep',
   'MissingChildrenSummary',
+  'MatchBandFigure',
+  'MatchBar',
+  'MatchCalibration',
+  'MatchDecisive',
+  'MatchDesk',
+  'MatchExplanation',
+  'MatchFairness',
+  'MatchGroupFigure',
+  'MatchStep',
 ]
 
 export default subgraphCodegen(import.meta.dirname, { plain })

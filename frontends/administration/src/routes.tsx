@@ -7,6 +7,7 @@ const Person = lazyPage(() => import('./features/people/person.page.js'))
 const Posts = lazyPage(() => import('./features/posts/posts.page.js'))
 const Appoint = lazyPage(() => import('./features/posts/appoint.page.js'))
 const Agencies = lazyPage(() => import('./features/agencies/agencies.page.js'))
+const Matching = lazyPage(() => import('./features/matching/matching.page.js'))
 const Audit = lazyPage(() => import('./features/audit/audit.page.js'))
 
 /** Paths below the module's base path. Administrators land on the first, auditors on the last: none loads the other's. */
@@ -18,6 +19,7 @@ export const routes = (
     <Route path="posts" element={<Posts />} />
     <Route path="appoint" element={<Appoint />} />
     <Route path="agencies" element={<Agencies />} />
+    <Route path="matching" element={<Matching />} />
     <Route path="audit" element={<Audit />} />
     <Route path="*" element={<NotFoundPage />} />
   </>

@@ -15,11 +15,24 @@ function laterPage(load: Parameters<typeof lazyPage>[0]) {
   })
 }
 
+/** A page of the match desk: its texts are many, and its own. */
+function matchPage(load: Parameters<typeof lazyPage>[0]) {
+  return laterPage(async () => {
+    const texts = import('./features/matches/messages/index.js').then(({ matchMessages }) =>
+      matchMessages.load(languageStore.get()).catch(() => undefined),
+    )
+    const [page] = await Promise.all([load(), texts])
+    return page
+  })
+}
+
 const FoundPage = laterPage(() => import('./features/found/found.page.js'))
 const NewFoundPage = laterPage(() => import('./features/found/new.page.js'))
 const FoundRecordPage = laterPage(() => import('./features/found/found-record.page.js'))
 const SightingsPage = laterPage(() => import('./features/sightings/sightings.page.js'))
 const SightingPage = laterPage(() => import('./features/sightings/sighting.page.js'))
+const MatchesPage = matchPage(() => import('./features/matches/matches.page.js'))
+const PairPage = matchPage(() => import('./features/matches/pair.page.js'))
 const ChildPage = laterPage(() => import('./features/child/child.page.js'))
 const ReportsPage = laterPage(() => import('./features/reports/reports.page.js'))
 const RegisterPage = laterPage(() => import('./features/register/register.page.js'))
@@ -39,6 +52,8 @@ export const routes = (
     <Route path="found/:id" element={<FoundRecordPage />} />
     <Route path="sightings" element={<SightingsPage />} />
     <Route path="sightings/:id" element={<SightingPage />} />
+    <Route path="matches" element={<MatchesPage />} />
+    <Route path="matches/:id" element={<PairPage />} />
     <Route path="children/:id" element={<ChildPage />} />
     <Route path="*" element={<NotFoundPage />} />
   </>

@@ -21,12 +21,20 @@ export interface DemoAgency {
 }
 
 const PUNE = { stateCode: 'IN-MH', districtCode: '490' } as const
+const GUWAHATI = { stateCode: 'IN-AS', districtCode: '618' } as const
 const PATNA = { stateCode: 'IN-BR', districtCode: '212' } as const
 
 /** People who can sign in to the demo portal. None of them is a real person. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { account: 'police.pune', name: 'Demo Inspector Kale', role: 'POLICE_STATION', ...PUNE, office: 'police-490' },
   { account: 'police.patna', name: 'Demo Inspector Sinha', role: 'POLICE_STATION', ...PATNA, office: 'police-212' },
+  {
+    account: 'police.guwahati',
+    name: 'Demo Inspector Baruah',
+    role: 'POLICE_STATION',
+    ...GUWAHATI,
+    office: 'police-618',
+  },
   {
     account: 'home.pune',
     name: 'Demo Superintendent Joshi',

@@ -304,7 +304,7 @@ export const ROLES = {
     'nation',
     '/administration',
     ['administration'],
-    ['directory:read', 'people:read', 'people:write', 'audit:read', 'explain:read'],
+    ['directory:read', 'people:read', 'people:write', 'audit:read', 'explain:read', 'match:tune'],
   ),
   AUDITOR: role(
     'Auditor',

@@ -18,6 +18,7 @@ export const SCOPES = [
   'identity:reveal',
   'match:read',
   'match:decide',
+  'match:tune',
   'child:read',
   'institution:read',
   'institution:admit',

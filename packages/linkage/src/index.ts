@@ -1,5 +1,7 @@
 export { KeyIndex } from './blocking/key-index.js'
 export { foundKeys, missingKeys } from './blocking/keys.js'
+export { FAIRNESS } from './evaluate/fairness.generated.js'
+export { ALLOWED_GAP, type Fairness, gapPoints } from './evaluate/fairness.js'
 export { FIELD_NAMES, type FieldName } from './fields/field.js'
 export { SHAPES } from './fields/shapes.js'
 export { keyHash } from './key-hash.js'

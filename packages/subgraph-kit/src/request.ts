@@ -5,8 +5,8 @@ import { type AuditEntry, appendAudit } from './audit/audit.js'
 import { IdempotencyConflict, once } from './database/idempotency.js'
 import type { Database, Tx } from './database/transaction.js'
 import { codedError } from './errors.js'
-import { announce } from './events/announce.js'
-import type { DomainEvent, EventType } from './events/queue.js'
+import { announce, later } from './events/announce.js'
+import type { DomainEvent, EventType, Job } from './events/queue.js'
 
 /** What a use case works with inside its transaction. */
 export interface UnitOfWork {
@@ -15,6 +15,37 @@ export interface UnitOfWork {
   readonly now: Date
   audit(entry: AuditEntry): void
   announce(type: EventType, payload: DomainEvent['payload']): Promise<void>
+  /** Leaves work for this domain's own process, done after this transaction (`jobs` of the server). */
+  later(job: Job, startAfter?: Date): Promise<void>
+}
+
+interface UnitOptions {
+  readonly name: string
+  readonly boss: PgBoss | undefined
+  readonly tx: Tx
+  readonly viewer: Viewer
+  readonly now: Date
+}
+
+/** A unit of work in a transaction, and the audit entries that it gathers: append them last. */
+export function unitOf(options: UnitOptions): { unit: UnitOfWork; entries: AuditEntry[] } {
+  const { name, tx, viewer, now } = options
+  const entries: AuditEntry[] = []
+  const queue = () => {
+    if (!options.boss) throw new Error('this process has no queue')
+    return options.boss
+  }
+  const unit: UnitOfWork = {
+    tx,
+    viewer,
+    now,
+    audit: (entry) => {
+      entries.push(entry)
+    },
+    announce: (type, payload) => announce(queue(), tx, name, { type, payload }),
+    later: (job, startAfter) => later(queue(), tx, job, startAfter),
+  }
+  return { unit, entries }
 }
 
 /** Thrown by {@link refuse}: rolls everything back and becomes the mutation's answer. */
@@ -83,19 +114,7 @@ export function requestBase(options: RequestOptions): RequestBase {
       await base.finish()
       try {
         return await database.as(viewer, async (tx) => {
-          const entries: AuditEntry[] = []
-          const unit: UnitOfWork = {
-            tx,
-            viewer,
-            now,
-            audit: (entry) => {
-              entries.push(entry)
-            },
-            announce: async (type, payload) => {
-              if (!options.boss) throw new Error('this process has no queue')
-              await announce(options.boss, tx, name, { type, payload })
-            },
-          }
+          const { unit, entries } = unitOf({ name, boss: options.boss, tx, viewer, now })
           const call = { viewer, schema: name, operation, key: input.idempotencyKey, input }
           const result = await once(tx, call, () => work(unit))
           await appendAudit(tx, name, correlationId, entries)

@@ -11,6 +11,7 @@ import type { SubgraphEnvironment } from './environment.js'
 import { maskError } from './errors.js'
 import { type Duty, startDuties } from './events/duties.js'
 import { type InboxHandlers, registerInbox } from './events/inbox.js'
+import { type JobHandlers, startJobs } from './events/jobs.js'
 import { startRelay } from './events/relay.js'
 import { answering, registerGraphql } from './graphql/route.js'
 import { type InternalRoutes, registerInternal } from './internal.js'
@@ -32,6 +33,10 @@ export interface SubgraphOptions<Context extends RequestBase> {
   readonly inbox?: InboxHandlers
   /** What the server does again and again by itself. */
   readonly duties?: readonly Duty[]
+  /** Work that use cases leave for later (`unit.later`). */
+  readonly jobs?: JobHandlers
+  /** Names of jobs that are done every night as well. */
+  readonly nightly?: readonly string[]
   /** Further signed routes, below /internal. */
   readonly internal?: InternalRoutes
   /** Unsigned routes that carry their own proof in the path (short-lived photo links). */
@@ -83,6 +88,8 @@ export async function createSubgraph<Context extends RequestBase>(
     now: options.now ?? (() => new Date()),
     keys: environment.VIEWER_KEY,
   }
+
+  if (relay && options.jobs) await startJobs(relay.boss, shared, options.jobs, options.nightly)
 
   app.get('/health', async (_, reply) => {
     try {

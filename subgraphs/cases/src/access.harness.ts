@@ -31,9 +31,29 @@ export interface Things {
   readonly waitingPosterId: string
 }
 
+/** A pair of the missing and the found child of Pune, as the machine would keep it, and a calibration. */
+async function matchedPair(cases: TestSubgraph, things: Things): Promise<string> {
+  const id = newId()
+  const explanation = { priorBits: -8, totalBits: 1, competitionBits: 0, bars: [], decisive: [] }
+  await cases.owner`insert into cases.match_pair (id, state_code, kind, report_id, subject_id, missing_child_id,
+      found_child_id, missing_state, missing_district, missing_office, found_state, found_district, found_office, band,
+      probability, computed, rank, rivals, explanation, parameters, facts, state, opened_at, searched_at, changed_at, changed_role)
+    select ${id}, r.state_code, 'FOUND', r.id, f.id, r.child_id, f.child_id, r.state_code, r.district_code, r.office_id,
+      f.state_code, f.district_code, f.office_id, 'REVIEW', 0.6, 0.6, 1, 0, ${cases.owner.json(explanation)}, '1', 'x', 'OPEN',
+      now(), now(), now(), 'SERVICE'
+    from cases.missing_report r, cases.found_record f where r.id = ${things.reportId} and f.id = ${things.recordId}`
+  await cases.owner`insert into cases.match_calibration (id, state_code, parameters, basis, judged, ece_before, ece_after,
+      brier_before, brier_after, curve, adopted, at, by_role)
+    values (${newId()}, '', '1', 'verdicts-200', 200, 0.1, 0.02, 0.2, 0.1, '{"computed":[0,1],"measured":[0,1]}', false,
+      now(), 'SYSTEM_ADMIN')`
+  return id
+}
+
 /** A database with one of everything in Pune and in Patna, and a shielded child in Pune. */
 export interface World {
   readonly cases: TestSubgraph
+  /** A pair of Pune's two children. */
+  readonly pairId: string
   readonly pune: Things
   readonly patna: Things
   readonly shielded: { readonly childId: string; readonly reportId: string }
@@ -52,7 +72,8 @@ export async function openWorld(): Promise<World> {
     'revealIdentity',
   )({ childId: shielded.childId, reason: 'The mother is at the counter.', minutes: 5 })
   const [opening] = await cases.owner<{ id: string }[]>`select id from cases.reveal_grant`
-  return { cases, pune, patna, shielded, openingId: opening?.id ?? '' }
+  const pairId = await matchedPair(cases, pune)
+  return { cases, pairId, pune, patna, shielded, openingId: opening?.id ?? '' }
 }
 
 const FOUND = `mutation ($input: RegisterFoundChildInput!) {

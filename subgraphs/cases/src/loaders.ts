@@ -101,6 +101,22 @@ export function createLoaders(base: Pick<RequestBase, 'read' | 'viewer'>) {
       ({ found }, ids) => found.particulars(ids),
       ({ recordId }) => recordId,
     ),
+    pair: row(
+      ({ pairs }, ids) => pairs.byIds(ids),
+      ({ id }) => id,
+    ),
+    pairsOfSubject: group(
+      ({ pairs }, ids) => pairs.bySubjects(ids),
+      ({ subjectId }) => subjectId,
+    ),
+    pairSteps: group(
+      ({ pairs }, ids) => pairs.steps(ids),
+      ({ pairId }) => pairId,
+    ),
+    pairSides: group(
+      async ({ pairs }, ids) => pairs.sides(await pairs.byIds(ids)),
+      ({ pair }) => pair.id,
+    ),
     poster: row(
       ({ posters }, ids) => posters.byIds(ids),
       ({ id }) => id,

@@ -5,6 +5,8 @@ import { inbox } from './events/inbox.js'
 import { resolvers } from './generated/resolvers.js'
 import { typeDefs } from './generated/type-defs.js'
 import { sweepClocks } from './modules/clocks/sweep.service.js'
+import { matchJobs, NIGHTLY } from './modules/matching/jobs.js'
+import { MatchPool } from './modules/matching/pool.js'
 import { mediaRoute } from './modules/photo/media.route.js'
 import { uploadRoute } from './modules/photo/upload.route.js'
 
@@ -29,6 +31,8 @@ export function createServer({ environment, now, relay, sweepMs = 60_000 }: Serv
     context: contexts(keys),
     inbox,
     duties: [{ name: 'clock-sweep', everyMs: sweepMs, work: sweepClocks }],
+    jobs: matchJobs(new MatchPool()),
+    nightly: NIGHTLY,
     internal: [uploadRoute(environment.DATA_DIR)],
     open: (app) => mediaRoute(app, { environment, key: keys.media, now: now ?? (() => new Date()) }),
     ...(now ? { now } : {}),

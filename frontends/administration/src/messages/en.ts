@@ -115,6 +115,32 @@ const en = {
   'role.TRAINING_INSTITUTE': 'Training institute',
   'role.SYSTEM_ADMIN': 'System administration',
   'role.AUDITOR': 'Auditor',
+  'matching.title': 'Matching',
+  'matching.state':
+    'What was measured before a version of the parameters was used. Religion and caste are no fields of it.',
+  'matching.none': 'Nothing has been measured yet.',
+  'matching.groups': 'How well it works for each group',
+  'matching.group': 'Group',
+  'matching.children': 'Children',
+  'matching.r10': 'Report among the first ten',
+  'matching.whole': 'All children',
+  'matching.gap': 'Lowest group below all',
+  'matching.allowed': 'Allowed at most',
+  'matching.points': '{n, number} points',
+  'matching.parameters': 'Parameters',
+  'matching.basis': 'Measured on',
+  'matching.recalibrate': 'Recalibrate on verdicts',
+  'matching.calibrations': 'Recalibrations on verdicts',
+  'matching.noCalibration': 'None has been made.',
+  'matching.figures':
+    '{judged, plural, one {# verdict} other {# verdicts}}; calibration error {eceBefore} before, {eceAfter} after; Brier {brierBefore} before, {brierAfter} after.',
+  'matching.adopted': 'In use.',
+  'matching.notAdopted': 'A report only.',
+  'matching.help':
+    'The curve from computed to measured probability is fitted to what two offices confirmed or one rejected. The figures are told on the half of the verdicts that the curve has not seen.',
+  'matching.adopt': 'Use it from now on',
+  'matching.reason': 'Write at least 10 characters.',
+  'matching.done': 'The report stands below.',
 } as const
 
 export default en

@@ -116,6 +116,31 @@ const hi: Record<keyof typeof en, string> = {
   'role.TRAINING_INSTITUTE': 'प्रशिक्षण संस्थान',
   'role.SYSTEM_ADMIN': 'सिस्टम प्रशासन',
   'role.AUDITOR': 'ऑडिटर',
+  'matching.title': 'मिलान',
+  'matching.state': 'मानकों का संस्करण लागू होने से पहले जो मापा गया। धर्म और जाति इसमें शामिल नहीं हैं।',
+  'matching.none': 'अभी कुछ मापा नहीं गया।',
+  'matching.groups': 'हर समूह के लिए कितना कारगर',
+  'matching.group': 'समूह',
+  'matching.children': 'बच्चे',
+  'matching.r10': 'पहले दस में रिपोर्ट',
+  'matching.whole': 'सभी बच्चे',
+  'matching.gap': 'सबसे नीचे का समूह कितना नीचे',
+  'matching.allowed': 'अधिकतम अनुमत',
+  'matching.points': '{n, number} अंक',
+  'matching.parameters': 'मानक',
+  'matching.basis': 'किस पर मापा गया',
+  'matching.recalibrate': 'निर्णयों से फिर जाँचें',
+  'matching.calibrations': 'निर्णयों से पुनः जाँच',
+  'matching.noCalibration': 'अभी कोई नहीं।',
+  'matching.figures':
+    '{judged, plural, other {# निर्णय}}; अंशांकन त्रुटि पहले {eceBefore}, बाद में {eceAfter}; ब्रायर पहले {brierBefore}, बाद में {brierAfter}।',
+  'matching.adopted': 'लागू है।',
+  'matching.notAdopted': 'केवल रिपोर्ट।',
+  'matching.help':
+    'गणना से मापी गई संभावना तक की रेखा उन निर्णयों से बनती है जिनकी दो कार्यालयों ने पुष्टि की या एक ने अस्वीकार किया। आँकड़े उन आधे निर्णयों पर हैं जो रेखा ने नहीं देखे।',
+  'matching.adopt': 'अब से यही लागू करें',
+  'matching.reason': 'कम से कम 10 अक्षर लिखें।',
+  'matching.done': 'रिपोर्ट नीचे है।',
 }
 
 export default hi

@@ -117,6 +117,31 @@ const ur: Record<keyof typeof en, string> = {
   'role.TRAINING_INSTITUTE': 'تربیتی ادارہ',
   'role.SYSTEM_ADMIN': 'سسٹم انتظامیہ',
   'role.AUDITOR': 'آڈیٹر',
+  'matching.title': 'ملان',
+  'matching.state': 'پیمانوں کا نسخہ لاگو ہونے سے پہلے جو ناپا گیا۔ مذہب اور ذات اس میں شامل نہیں۔',
+  'matching.none': 'ابھی کچھ نہیں ناپا گیا۔',
+  'matching.groups': 'ہر گروہ کے لیے کتنا کارگر',
+  'matching.group': 'گروہ',
+  'matching.children': 'بچے',
+  'matching.r10': 'پہلے دس میں رپورٹ',
+  'matching.whole': 'سب بچے',
+  'matching.gap': 'سب سے نیچے کا گروہ کتنا نیچے',
+  'matching.allowed': 'زیادہ سے زیادہ اجازت',
+  'matching.points': '{n, number} پوائنٹ',
+  'matching.parameters': 'پیمانے',
+  'matching.basis': 'کس پر ناپا گیا',
+  'matching.recalibrate': 'فیصلوں سے دوبارہ جانچیں',
+  'matching.calibrations': 'فیصلوں سے دوبارہ جانچ',
+  'matching.noCalibration': 'ابھی کوئی نہیں۔',
+  'matching.figures':
+    '{judged, plural, other {# فیصلے}}؛ پیمائش کی غلطی پہلے {eceBefore}، بعد میں {eceAfter}؛ برائر پہلے {brierBefore}، بعد میں {brierAfter}۔',
+  'matching.adopted': 'لاگو ہے۔',
+  'matching.notAdopted': 'صرف رپورٹ۔',
+  'matching.help':
+    'حساب سے ناپے گئے امکان تک کی لکیر ان فیصلوں سے بنتی ہے جن کی دو دفتروں نے تصدیق کی یا ایک نے مسترد کیا۔ اعداد ان آدھے فیصلوں پر ہیں جو لکیر نے نہیں دیکھے۔',
+  'matching.adopt': 'اب سے یہی لاگو کریں',
+  'matching.reason': 'کم از کم 10 حروف لکھیں۔',
+  'matching.done': 'رپورٹ نیچے ہے۔',
 }
 
 export default ur

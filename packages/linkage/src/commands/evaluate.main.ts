@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { type Answer, judge } from '../evaluate/judge.js'
 import type { Judgement } from '../evaluate/judgement.js'
 import { foundReport, sightingsReport } from '../evaluate/report.js'
@@ -5,6 +6,7 @@ import { Pool } from '../evaluate/search-folder.js'
 import type { Model } from '../parameters/parameters.js'
 import type { FoundRecord, MissingRecord } from '../records/record.js'
 import { folderArgument, run } from './command.js'
+import { fairnessModule } from './fairness-module.js'
 import { parametersArgument } from './parameters-argument.js'
 import { readFolder, type Truth } from './read-folder.js'
 
@@ -27,6 +29,8 @@ run((argv) => {
   console.table(byStratum)
   console.table(byGroup)
   console.table({ sightings: report.sightings })
+  const published = argv.find((argument) => argument.startsWith('--publish='))?.slice('--publish='.length)
+  if (published) writeFileSync(published, fairnessModule(report, folder.missing.length))
   console.log(JSON.stringify(report))
 })
 

@@ -2,7 +2,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import PgBoss from 'pg-boss'
 import postgres from 'postgres'
-import { DELIVER_QUEUE } from '../events/queue.js'
+import { DELIVER_QUEUE, JOBS_QUEUE } from '../events/queue.js'
 import { ACCESS_SQL } from './access.sql.js'
 import { grantsSql, kitSql } from './kit.sql.js'
 
@@ -70,6 +70,7 @@ async function createQueue(connectionString: string, schema: string): Promise<vo
   boss.on('error', () => {})
   await boss.start()
   await boss.createQueue(DELIVER_QUEUE)
+  await boss.createQueue(JOBS_QUEUE)
   await boss.stop({ graceful: false, wait: true })
 }
 

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type PgBoss from 'pg-boss'
 import type { Tx } from '../database/transaction.js'
-import { DELIVER_QUEUE, type DomainEvent, type EventType, SUBSCRIPTIONS } from './queue.js'
+import { DELIVER_QUEUE, type DomainEvent, type EventType, JOBS_QUEUE, type Job, SUBSCRIPTIONS } from './queue.js'
 
 /** Runs the queue's own statement inside our transaction, so that rows and event are written together or not at all. */
 function inTransaction(tx: Tx): PgBoss.Db {
@@ -48,4 +48,16 @@ export async function announce(
       { retryLimit: 50, retryDelay: 1, retryBackoff: true, expireInSeconds: 60, db: inTransaction(tx) },
     )
   }
+}
+
+/** Leaves work for this domain's own process, in the transaction that asks for it; done once it is committed. */
+export async function later(boss: PgBoss, tx: Tx, job: Job, startAfter?: Date): Promise<void> {
+  await boss.send(JOBS_QUEUE, job, {
+    retryLimit: 10,
+    retryDelay: 2,
+    retryBackoff: true,
+    expireInSeconds: 300,
+    ...(startAfter ? { startAfter } : {}),
+    db: inTransaction(tx),
+  })
 }

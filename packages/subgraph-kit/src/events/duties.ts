@@ -1,10 +1,9 @@
 import { serviceViewer } from '@vatsalya/access'
-import { type AuditEntry, appendAudit } from '../audit/audit.js'
+import { appendAudit } from '../audit/audit.js'
 import { describe } from '../describe.js'
 import type { Shared } from '../graphql/route.js'
 import { newId } from '../ids.js'
-import type { UnitOfWork } from '../request.js'
-import { announce } from './announce.js'
+import { type UnitOfWork, unitOf } from '../request.js'
 
 /** Work that a server does again and again by itself, each time in one transaction as a service. */
 export interface Duty {
@@ -41,19 +40,8 @@ export function startDuties(shared: Shared, duties: readonly Duty[]): () => Prom
 async function once({ database, name, boss, now }: Shared, duty: Duty): Promise<void> {
   const viewer = serviceViewer(`${name}-${duty.name}`)
   await database.as(viewer, async (tx) => {
-    const entries: AuditEntry[] = []
-    await duty.work({
-      tx,
-      viewer,
-      now: now(),
-      audit: (entry) => {
-        entries.push(entry)
-      },
-      announce: async (type, payload) => {
-        if (!boss) throw new Error('this process has no queue')
-        await announce(boss, tx, name, { type, payload })
-      },
-    })
+    const { unit, entries } = unitOf({ name, boss, tx, viewer, now: now() })
+    await duty.work(unit)
     await appendAudit(tx, name, newId(), entries)
   })
 }

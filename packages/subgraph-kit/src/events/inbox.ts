@@ -2,12 +2,11 @@ import { serviceViewer } from '@vatsalya/access'
 import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { type AuditEntry, appendAudit } from '../audit/audit.js'
+import { appendAudit } from '../audit/audit.js'
 import { describe } from '../describe.js'
 import { headerText, REFUSED, type Shared } from '../graphql/route.js'
-import type { UnitOfWork } from '../request.js'
+import { type UnitOfWork, unitOf } from '../request.js'
 import { EVENTS_ISSUER, VIEWER_HEADER, verifyViewer } from '../viewer-token.js'
-import { announce } from './announce.js'
 import { type DomainEvent, type EventType, SUBSCRIPTIONS } from './queue.js'
 
 /** What a domain does when another announces something. A handler may be called again after a failure. */
@@ -62,19 +61,7 @@ async function takeEvent(
       sql`insert into ${inbox} (event_id, type) values (${event.id}, ${event.type}) on conflict do nothing returning 1`,
     )
     if (fresh.length === 0) return
-    const entries: AuditEntry[] = []
-    const unit: UnitOfWork = {
-      tx,
-      viewer,
-      now: options.now(),
-      audit: (entry) => {
-        entries.push(entry)
-      },
-      announce: async (type, payload) => {
-        if (!options.boss) throw new Error('this process has no queue')
-        await announce(options.boss, tx, options.name, { type, payload })
-      },
-    }
+    const { unit, entries } = unitOf({ name: options.name, boss: options.boss, tx, viewer, now: options.now() })
     await handler(unit, event)
     await appendAudit(tx, options.name, event.id, entries)
   })

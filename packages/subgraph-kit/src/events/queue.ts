@@ -1,6 +1,15 @@
 /** Queue (in schema NAME_queue) of events that wait to be delivered to one subscriber. */
 export const DELIVER_QUEUE = 'deliver'
 
+/** Queue of work that a domain left for itself, done after the transaction that asked for it. */
+export const JOBS_QUEUE = 'jobs'
+
+/** Work for later: which, and about what. Ids and codes only, as in events. */
+export interface Job {
+  readonly name: string
+  readonly about: Readonly<Record<string, string>>
+}
+
 /** A fact that one domain tells the others. Ids only: no identity of a child is ever in an event. */
 export interface DomainEvent {
   /** UUIDv7; the consumer remembers it, so that the effect is once. */

@@ -27,6 +27,11 @@ const QUERIES: Readonly<Record<string, (of: World) => string>> = {
   foundRecords: () => 'foundRecords { edges { node { id } } }',
   handOversToAnswer: () => 'handOversToAnswer { id }',
   identityOpenings: () => 'identityOpenings { edges { node { id } } }',
+  matchCalibrations: () => 'matchCalibrations { id }',
+  matchDesk: () => 'matchDesk { open }',
+  matchFairness: () => 'matchFairness { parameters }',
+  matchPairById: ({ pairId }) => `matchPairById(id: "${pairId}") { id }`,
+  matchPairs: () => 'matchPairs { edges { node { id } } }',
   missingChildrenFigures: () => `missingChildrenFigures(measures: [REPORTED], by: [STATE], ${PERIOD}) { asOf }`,
   missingDesk: () => 'missingDesk { withoutFir }',
   missingReportById: ({ pune }) => `missingReportById(id: "${pune.reportId}") { id }`,
@@ -120,6 +125,14 @@ const MUTATIONS: Readonly<Record<string, { readonly type: string; readonly input
     type: 'TellUnitsInput',
     input: ({ pune }) => ({ reportId: pune.reportId, ...versioned, units: [{ kind: 'DCRB', name: 'DCRB Pune' }] }),
   },
+  decideMatch: {
+    type: 'DecideMatchInput',
+    input: ({ pairId }) => ({ pairId, ...versioned, verdict: 'REJECT', reason: 'x' }),
+  },
+  discloseMatch: {
+    type: 'DiscloseMatchInput',
+    input: ({ pairId }) => ({ pairId, ...versioned, reason: 'x' }),
+  },
   moveMissingReport: {
     type: 'MoveMissingReportInput',
     input: ({ pune }) => ({ reportId: pune.reportId, ...versioned, to: 'TRACED', reason: 'x' }),
@@ -133,6 +146,7 @@ const MUTATIONS: Readonly<Record<string, { readonly type: string; readonly input
       producedAt: '2026-02-01T00:00:00Z',
     }),
   },
+  recalibrateMatching: { type: 'RecalibrateMatchingInput', input: () => ({ adopt: true, reason: 'x' }) },
   registerFir: {
     type: 'RegisterFirInput',
     input: ({ pune }) => ({
@@ -178,6 +192,10 @@ const MUTATIONS: Readonly<Record<string, { readonly type: string; readonly input
     type: 'TriageSightingInput',
     input: ({ pune }) => ({ sightingId: pune.sightingId, ...versioned, to: 'SCREENED' }),
   },
+  undoMatchVerdict: {
+    type: 'UndoMatchVerdictInput',
+    input: ({ pairId }) => ({ pairId, ...versioned, reason: 'x' }),
+  },
   updateMissingReport: {
     type: 'UpdateMissingReportInput',
     input: ({ pune }) => ({ reportId: pune.reportId, ...versioned, wearing: 'Red' }),
@@ -220,7 +238,8 @@ describe('root fields', () => {
       (select sum(version) from cases.ending) as endings, (select count(*) from cases.recusal) as recusals,
       (select count(*) from cases.opening_review) as reviews, (select sum(version) from cases.unit_notice) as notices,
       (select count(*) from cases.hand_over) as offers, (select count(*) from cases.risk_assessment) as risks, (select count(*) from cases.reveal_grant) as grants,
-      (select sum(version) from cases.found_record) as records`
+      (select sum(version) from cases.found_record) as records,
+      (select sum(version) from cases.match_pair) as pairs, (select count(*) from cases.match_step) as verdicts`
     for (const [name, viewer] of viewers) {
       if (allows(decisions.get(`Mutation.${field}`), viewer)) continue
       const before = await state()

@@ -8,6 +8,7 @@ import {
   fir,
   foundParticulars,
   foundRecord,
+  matchProfile,
   missingParticulars,
   missingReport,
   missingStage,
@@ -30,6 +31,7 @@ export interface Rows {
   readonly missingStage: InferInsertModel<typeof missingStage>[]
   readonly foundRecord: InferInsertModel<typeof foundRecord>[]
   readonly foundParticulars: InferInsertModel<typeof foundParticulars>[]
+  readonly matchProfile: InferInsertModel<typeof matchProfile>[]
   readonly clock: InferInsertModel<typeof clock>[]
   readonly photo: InferInsertModel<typeof photo>[]
   readonly poster: InferInsertModel<typeof poster>[]
@@ -49,6 +51,7 @@ export function noRows(): Rows {
     missingStage: [],
     foundRecord: [],
     foundParticulars: [],
+    matchProfile: [],
     clock: [],
     photo: [],
     poster: [],
@@ -69,6 +72,7 @@ export async function insertRows(sql: postgres.TransactionSql, rows: Rows): Prom
   await insertAll(sql, missingStage, rows.missingStage)
   await insertAll(sql, foundRecord, rows.foundRecord)
   await insertAll(sql, foundParticulars, rows.foundParticulars)
+  await insertAll(sql, matchProfile, rows.matchProfile)
   await insertAll(sql, clock, rows.clock)
   await insertAll(sql, photo, rows.photo)
   await insertAll(sql, poster, rows.poster)

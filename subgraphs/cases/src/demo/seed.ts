@@ -13,8 +13,10 @@ import {
 import type postgres from 'postgres'
 import { addChild, addFound, addPlannedChild } from './found.js'
 import { livelyFound, livelyMissing } from './lively.js'
+import { addMatchStories } from './matches.js'
 import { addMissing } from './missing.js'
 import { addPosters } from './posters.js'
+import { addProfiles } from './profiles.js'
 import { insertRows, noRows, type Rows } from './rows.js'
 import { addSightings } from './sightings.js'
 import { type Course, ordinaryCourse } from './timeline.js'
@@ -44,11 +46,15 @@ export async function seedDemo({ sql, now, seed, mediaDirectory }: SeedOptions):
   const founds = addFoundChildren(rows, random, now)
   const posters = await addPosters(rows, random, now, mediaDirectory)
   addSightings(rows, random, now)
+  const stories = addMatchStories(rows, createRandom(seed + 1), { reports, founds, now })
+  addProfiles(rows, now)
   await sql.begin(async (tx) => {
     await insertRows(tx, rows)
-    await tx`select setval('cases.report_number', ${reports}), setval('cases.found_number', ${founds}),
+    await tx`select setval('cases.report_number', ${reports + stories}), setval('cases.found_number', ${founds + stories}),
       setval('cases.poster_number', ${posters})`
-    await tx.unsafe('analyze cases.child, cases.child_access, cases.child_identity, cases.missing_report, cases.clock')
+    await tx.unsafe(
+      'analyze cases.child, cases.child_access, cases.child_identity, cases.missing_report, cases.clock, cases.match_profile',
+    )
   })
 }
 

@@ -8,6 +8,11 @@ import    { foundRecordById as Query_foundRecordById } from './../modules/found/
 import    { foundRecords as Query_foundRecords } from './../modules/found/resolvers/Query/foundRecords.js';
 import    { handOversToAnswer as Query_handOversToAnswer } from './../modules/handover/resolvers/Query/handOversToAnswer.js';
 import    { identityOpenings as Query_identityOpenings } from './../modules/protection/resolvers/Query/identityOpenings.js';
+import    { matchCalibrations as Query_matchCalibrations } from './../modules/matching/resolvers/Query/matchCalibrations.js';
+import    { matchDesk as Query_matchDesk } from './../modules/matching/resolvers/Query/matchDesk.js';
+import    { matchFairness as Query_matchFairness } from './../modules/matching/resolvers/Query/matchFairness.js';
+import    { matchPairById as Query_matchPairById } from './../modules/matching/resolvers/Query/matchPairById.js';
+import    { matchPairs as Query_matchPairs } from './../modules/matching/resolvers/Query/matchPairs.js';
 import    { missingChildrenFigures as Query_missingChildrenFigures } from './../modules/figures/resolvers/Query/missingChildrenFigures.js';
 import    { missingDesk as Query_missingDesk } from './../modules/missing/resolvers/Query/missingDesk.js';
 import    { missingReportById as Query_missingReportById } from './../modules/missing/resolvers/Query/missingReportById.js';
@@ -27,7 +32,9 @@ import    { assignLead as Mutation_assignLead } from './../modules/search/resolv
 import    { checkPoster as Mutation_checkPoster } from './../modules/poster/resolvers/Mutation/checkPoster.js';
 import    { closeLead as Mutation_closeLead } from './../modules/search/resolvers/Mutation/closeLead.js';
 import    { decideEnding as Mutation_decideEnding } from './../modules/ending/resolvers/Mutation/decideEnding.js';
+import    { decideMatch as Mutation_decideMatch } from './../modules/matching/resolvers/Mutation/decideMatch.js';
 import    { declareConflict as Mutation_declareConflict } from './../modules/protection/resolvers/Mutation/declareConflict.js';
+import    { discloseMatch as Mutation_discloseMatch } from './../modules/matching/resolvers/Mutation/discloseMatch.js';
 import    { fileSearchReport as Mutation_fileSearchReport } from './../modules/missing/resolvers/Mutation/fileSearchReport.js';
 import    { followUpSearch as Mutation_followUpSearch } from './../modules/search/resolvers/Mutation/followUpSearch.js';
 import    { gatherSightings as Mutation_gatherSightings } from './../modules/sighting/resolvers/Mutation/gatherSightings.js';
@@ -36,6 +43,7 @@ import    { offerHandOver as Mutation_offerHandOver } from './../modules/handove
 import    { openLead as Mutation_openLead } from './../modules/search/resolvers/Mutation/openLead.js';
 import    { produceFoundChild as Mutation_produceFoundChild } from './../modules/found/resolvers/Mutation/produceFoundChild.js';
 import    { proposeEnding as Mutation_proposeEnding } from './../modules/ending/resolvers/Mutation/proposeEnding.js';
+import    { recalibrateMatching as Mutation_recalibrateMatching } from './../modules/matching/resolvers/Mutation/recalibrateMatching.js';
 import    { recordUnitAnswer as Mutation_recordUnitAnswer } from './../modules/search/resolvers/Mutation/recordUnitAnswer.js';
 import    { registerFir as Mutation_registerFir } from './../modules/missing/resolvers/Mutation/registerFir.js';
 import    { registerFoundChild as Mutation_registerFoundChild } from './../modules/found/resolvers/Mutation/registerFoundChild.js';
@@ -46,6 +54,7 @@ import    { revealIdentity as Mutation_revealIdentity } from './../modules/child
 import    { reviewOpening as Mutation_reviewOpening } from './../modules/protection/resolvers/Mutation/reviewOpening.js';
 import    { tellUnits as Mutation_tellUnits } from './../modules/search/resolvers/Mutation/tellUnits.js';
 import    { triageSighting as Mutation_triageSighting } from './../modules/sighting/resolvers/Mutation/triageSighting.js';
+import    { undoMatchVerdict as Mutation_undoMatchVerdict } from './../modules/matching/resolvers/Mutation/undoMatchVerdict.js';
 import    { updateMissingReport as Mutation_updateMissingReport } from './../modules/missing/resolvers/Mutation/updateMissingReport.js';
 import    { withdrawPoster as Mutation_withdrawPoster } from './../modules/poster/resolvers/Mutation/withdrawPoster.js';
 import    { Child } from './../modules/child/resolvers/Child.js';
@@ -55,6 +64,8 @@ import    { FoundRecord } from './../modules/found/resolvers/FoundRecord.js';
 import    { HandOver } from './../modules/handover/resolvers/HandOver.js';
 import    { IdentityOpening } from './../modules/protection/resolvers/IdentityOpening.js';
 import    { Lead } from './../modules/search/resolvers/Lead.js';
+import    { MatchPair } from './../modules/matching/resolvers/MatchPair.js';
+import    { MatchSideView } from './../modules/matching/resolvers/MatchSideView.js';
 import    { MissingReport as missing_MissingReport } from './../modules/missing/resolvers/MissingReport.js';
 import    { MissingReport as ending_MissingReport } from './../modules/ending/resolvers/MissingReport.js';
 import    { MissingReport as handover_MissingReport } from './../modules/handover/resolvers/MissingReport.js';
@@ -65,8 +76,8 @@ import    { Sighting } from './../modules/sighting/resolvers/Sighting.js';
 import    { State } from './../modules/figures/resolvers/State.js';
 import    { UnitNotice } from './../modules/search/resolvers/UnitNotice.js';
     export const resolvers: Resolvers = {
-      Query: { casesAudit: Query_casesAudit,childById: Query_childById,dueClocks: Query_dueClocks,endingsToConfirm: Query_endingsToConfirm,foundRecordById: Query_foundRecordById,foundRecords: Query_foundRecords,handOversToAnswer: Query_handOversToAnswer,identityOpenings: Query_identityOpenings,missingChildrenFigures: Query_missingChildrenFigures,missingDesk: Query_missingDesk,missingReportById: Query_missingReportById,missingReports: Query_missingReports,postersToCheck: Query_postersToCheck,publishedPosterById: Query_publishedPosterById,publishedPosters: Query_publishedPosters,reportStatus: Query_reportStatus,riskQuestions: Query_riskQuestions,sightingById: Query_sightingById,sightingChallenge: Query_sightingChallenge,sightings: Query_sightings,similarChildren: Query_similarChildren },
-      Mutation: { answerHandOver: Mutation_answerHandOver,assessRisk: Mutation_assessRisk,assignLead: Mutation_assignLead,checkPoster: Mutation_checkPoster,closeLead: Mutation_closeLead,decideEnding: Mutation_decideEnding,declareConflict: Mutation_declareConflict,fileSearchReport: Mutation_fileSearchReport,followUpSearch: Mutation_followUpSearch,gatherSightings: Mutation_gatherSightings,moveMissingReport: Mutation_moveMissingReport,offerHandOver: Mutation_offerHandOver,openLead: Mutation_openLead,produceFoundChild: Mutation_produceFoundChild,proposeEnding: Mutation_proposeEnding,recordUnitAnswer: Mutation_recordUnitAnswer,registerFir: Mutation_registerFir,registerFoundChild: Mutation_registerFoundChild,registerMissingChild: Mutation_registerMissingChild,releasePoster: Mutation_releasePoster,reportSighting: Mutation_reportSighting,revealIdentity: Mutation_revealIdentity,reviewOpening: Mutation_reviewOpening,tellUnits: Mutation_tellUnits,triageSighting: Mutation_triageSighting,updateMissingReport: Mutation_updateMissingReport,withdrawPoster: Mutation_withdrawPoster },
+      Query: { casesAudit: Query_casesAudit,childById: Query_childById,dueClocks: Query_dueClocks,endingsToConfirm: Query_endingsToConfirm,foundRecordById: Query_foundRecordById,foundRecords: Query_foundRecords,handOversToAnswer: Query_handOversToAnswer,identityOpenings: Query_identityOpenings,matchCalibrations: Query_matchCalibrations,matchDesk: Query_matchDesk,matchFairness: Query_matchFairness,matchPairById: Query_matchPairById,matchPairs: Query_matchPairs,missingChildrenFigures: Query_missingChildrenFigures,missingDesk: Query_missingDesk,missingReportById: Query_missingReportById,missingReports: Query_missingReports,postersToCheck: Query_postersToCheck,publishedPosterById: Query_publishedPosterById,publishedPosters: Query_publishedPosters,reportStatus: Query_reportStatus,riskQuestions: Query_riskQuestions,sightingById: Query_sightingById,sightingChallenge: Query_sightingChallenge,sightings: Query_sightings,similarChildren: Query_similarChildren },
+      Mutation: { answerHandOver: Mutation_answerHandOver,assessRisk: Mutation_assessRisk,assignLead: Mutation_assignLead,checkPoster: Mutation_checkPoster,closeLead: Mutation_closeLead,decideEnding: Mutation_decideEnding,decideMatch: Mutation_decideMatch,declareConflict: Mutation_declareConflict,discloseMatch: Mutation_discloseMatch,fileSearchReport: Mutation_fileSearchReport,followUpSearch: Mutation_followUpSearch,gatherSightings: Mutation_gatherSightings,moveMissingReport: Mutation_moveMissingReport,offerHandOver: Mutation_offerHandOver,openLead: Mutation_openLead,produceFoundChild: Mutation_produceFoundChild,proposeEnding: Mutation_proposeEnding,recalibrateMatching: Mutation_recalibrateMatching,recordUnitAnswer: Mutation_recordUnitAnswer,registerFir: Mutation_registerFir,registerFoundChild: Mutation_registerFoundChild,registerMissingChild: Mutation_registerMissingChild,releasePoster: Mutation_releasePoster,reportSighting: Mutation_reportSighting,revealIdentity: Mutation_revealIdentity,reviewOpening: Mutation_reviewOpening,tellUnits: Mutation_tellUnits,triageSighting: Mutation_triageSighting,undoMatchVerdict: Mutation_undoMatchVerdict,updateMissingReport: Mutation_updateMissingReport,withdrawPoster: Mutation_withdrawPoster },
       
       Child: Child,
 DueClock: DueClock,
@@ -75,6 +86,8 @@ FoundRecord: FoundRecord,
 HandOver: HandOver,
 IdentityOpening: IdentityOpening,
 Lead: Lead,
+MatchPair: MatchPair,
+MatchSideView: MatchSideView,
 MissingReport: { ...missing_MissingReport,...ending_MissingReport,...handover_MissingReport,...search_MissingReport },
 Poster: Poster,
 PublishedPoster: PublishedPoster,

@@ -6,6 +6,7 @@ import type { FoundRecordMapper } from './../modules/found/found.mappers.js';
 import type { HandOverMapper } from './../modules/handover/handover.mappers.js';
 import type { IdentityOpeningMapper } from './../modules/protection/protection.mappers.js';
 import type { LeadMapper, UnitNoticeMapper } from './../modules/search/search.mappers.js';
+import type { MatchPairMapper, MatchSideViewMapper } from './../modules/matching/matching.mappers.js';
 import type { MissingReportMapper } from './../modules/missing/missing.mappers.js';
 import type { PosterMapper, PublishedPosterMapper } from './../modules/poster/poster.mappers.js';
 import type { SightingMapper } from './../modules/sighting/sighting.mappers.js';
@@ -289,6 +290,26 @@ export type DecideEndingOk = {
 
 export type DecideEndingResult = Conflict | DecideEndingOk | InvalidInput | NotAllowed;
 
+export type DecideMatchInput = {
+  /** ASK: the field that is asked about. */
+  about?: InputMaybe<MatchField>;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  pairId: Scalars['ID']['input'];
+  /** At least 10 characters; the facts by which it was decided, the question, or its answer. */
+  reason: Scalars['String']['input'];
+  verdict: MatchVerdict;
+};
+
+export type DecideMatchOk = {
+  __typename?: 'DecideMatchOk';
+  /** The pair that waits for this post next. */
+  next?: Maybe<MatchPair>;
+  pair: MatchPair;
+};
+
+export type DecideMatchResult = Conflict | DecideMatchOk | InvalidInput | NotAllowed;
+
 export type DeclareConflictInput = {
   childId: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -304,6 +325,20 @@ export type DeclareConflictOk = {
 };
 
 export type DeclareConflictResult = Conflict | DeclareConflictOk | InvalidInput | NotAllowed;
+
+export type DiscloseMatchInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  pairId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type DiscloseMatchOk = {
+  __typename?: 'DiscloseMatchOk';
+  pair: MatchPair;
+};
+
+export type DiscloseMatchResult = Conflict | DiscloseMatchOk | InvalidInput | NotAllowed;
 
 /** A district by its LGD code; the directory tells its name. */
 export type District = {
@@ -696,6 +731,280 @@ export type LeadWords = {
   words: Scalars['String']['output'];
 };
 
+export type MatchAct =
+  | 'ANSWER'
+  | 'ASK'
+  | 'CONFIRM'
+  | 'DISCLOSE'
+  | 'REJECT'
+  /** By the machine: facts have changed since the pair was rejected. */
+  | 'REOPEN'
+  | 'UNDO';
+
+export type MatchBand =
+  /** 95 of 100 such pairs are the same child: shown unasked. */
+  | 'ALERT'
+  | 'LOW'
+  | 'REVIEW';
+
+/** What verdicts say of a band, over the pairs of this post's sight. */
+export type MatchBandFigure = {
+  __typename?: 'MatchBandFigure';
+  band: MatchBand;
+  confirmed: Scalars['Int']['output'];
+  open: Scalars['Int']['output'];
+  /** Confirmed of all decided; null while too few are decided. */
+  precision?: Maybe<Scalars['Float']['output']>;
+  rejected: Scalars['Int']['output'];
+};
+
+/** One bar of the waterfall. */
+export type MatchBar = {
+  __typename?: 'MatchBar';
+  field: MatchField;
+  /** Among how many other children one would agree as well. */
+  oneIn?: Maybe<Scalars['Float']['output']>;
+  reading: MatchReading;
+  /** Bits: one bit doubles the odds. */
+  weight: Scalars['Float']['output'];
+};
+
+export type MatchCalibration = {
+  __typename?: 'MatchCalibration';
+  adopted: Scalars['Boolean']['output'];
+  at: Scalars['DateTime']['output'];
+  basis: Scalars['String']['output'];
+  brierAfter: Scalars['Float']['output'];
+  brierBefore: Scalars['Float']['output'];
+  eceAfter: Scalars['Float']['output'];
+  eceBefore: Scalars['Float']['output'];
+  id: Scalars['ID']['output'];
+  judged: Scalars['Int']['output'];
+  parameters: Scalars['String']['output'];
+};
+
+export type MatchDecisive = {
+  __typename?: 'MatchDecisive';
+  field: MatchField;
+  ifAgrees: Scalars['Float']['output'];
+  ifDiffers: Scalars['Float']['output'];
+};
+
+export type MatchDesk = {
+  __typename?: 'MatchDesk';
+  alerts: Scalars['Int']['output'];
+  asked: Scalars['Int']['output'];
+  bands: Array<MatchBandFigure>;
+  confirmed: Scalars['Int']['output'];
+  /** One office has confirmed, the other not yet. */
+  halfConfirmed: Scalars['Int']['output'];
+  /** Days for which the oldest pair above LOW has been open; null where none is. */
+  oldestOpenDays?: Maybe<Scalars['Int']['output']>;
+  open: Scalars['Int']['output'];
+  rejected: Scalars['Int']['output'];
+};
+
+export type MatchExplanation = {
+  __typename?: 'MatchExplanation';
+  bars: Array<MatchBar>;
+  /** What other candidates take away, in bits; never positive. */
+  competitionBits: Scalars['Float']['output'];
+  /** Facts not known whose answer would move the probability most, the first most. */
+  decisive: Array<MatchDecisive>;
+  /** Log odds before anything was compared, in bits (powers of two). */
+  priorBits: Scalars['Float']['output'];
+  totalBits: Scalars['Float']['output'];
+};
+
+export type MatchFairness = {
+  __typename?: 'MatchFairness';
+  /** Points by which no group may lie below the whole. */
+  allowedPoints: Scalars['Float']['output'];
+  basis: Scalars['String']['output'];
+  /** Points by which the lowest group lies below the whole. */
+  gapPoints: Scalars['Float']['output'];
+  groups: Array<MatchGroupFigure>;
+  parameters: Scalars['String']['output'];
+  whole: Scalars['Float']['output'];
+};
+
+export type MatchField =
+  | 'AGE'
+  | 'CLOTHING'
+  | 'FAMILY'
+  | 'FOUND_AT'
+  | 'GIVEN'
+  | 'GUARDIAN'
+  | 'HEIGHT'
+  | 'HOME'
+  | 'LANGUAGE'
+  | 'LOCALITY'
+  | 'MARKS'
+  | 'SEX'
+  | 'TIME';
+
+/** R@10: of children who were reported, the share whose report is among the first ten candidates. */
+export type MatchGroupFigure = {
+  __typename?: 'MatchGroupFigure';
+  dimension: Scalars['String']['output'];
+  group: Scalars['String']['output'];
+  n: Scalars['Int']['output'];
+  recallAt10: Scalars['Float']['output'];
+};
+
+export type MatchKind =
+  | 'FOUND'
+  | 'SIGHTING';
+
+/** A missing child and a found or seen one who may be the same: found by the machine, decided by people. */
+export type MatchPair = {
+  __typename?: 'MatchPair';
+  /** What this post may do now. */
+  acts: Array<MatchAct>;
+  band: MatchBand;
+  confirmedFound: Scalars['Boolean']['output'];
+  confirmedMissing: Scalars['Boolean']['output'];
+  /** Side for which this post would confirm. */
+  confirmsFor?: Maybe<MatchSide>;
+  /** Days from going missing to being found or seen; negative where it was before. */
+  daysBetween: Scalars['Int']['output'];
+  explanation: MatchExplanation;
+  found: MatchSideView;
+  id: Scalars['ID']['output'];
+  kind: MatchKind;
+  lastChange: Change;
+  missing: MatchSideView;
+  openedAt: Scalars['DateTime']['output'];
+  /** Other candidates of the same found or seen child, most probable first. */
+  others: Array<MatchPair>;
+  /** Version of the parameters by which it was judged. */
+  parameters: Scalars['String']['output'];
+  /** Measured: of a hundred pairs with .8, about eighty were the same child. */
+  probability: Scalars['Float']['output'];
+  /** Place among the candidates of this found or seen child, from 1. */
+  rank: Scalars['Int']['output'];
+  record?: Maybe<FoundRecord>;
+  /** Null where the report lies out of this post's sight. */
+  report?: Maybe<MissingReport>;
+  /** Candidates that are about as likely; many mean that the ranking says little. */
+  rivals: Scalars['Int']['output'];
+  /** Both records hold the same picture file, or one made from it. Not a comparison of faces. */
+  samePicture: Scalars['Boolean']['output'];
+  searchedAt: Scalars['DateTime']['output'];
+  sighting?: Maybe<Sighting>;
+  state: MatchState;
+  steps: Array<MatchStep>;
+  version: Scalars['Int']['output'];
+};
+
+export type MatchPairConnection = {
+  __typename?: 'MatchPairConnection';
+  edges: Array<MatchPairEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MatchPairEdge = {
+  __typename?: 'MatchPairEdge';
+  cursor: Scalars['String']['output'];
+  node: MatchPair;
+};
+
+export type MatchPairFilter = {
+  bands?: InputMaybe<Array<MatchBand>>;
+  childId?: InputMaybe<Scalars['ID']['input']>;
+  /** Waits for this post: not confirmed by its side yet, or asked. */
+  forMe?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<MatchKind>;
+  /** Something is to be decided. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  reportId?: InputMaybe<Scalars['ID']['input']>;
+  states?: InputMaybe<Array<MatchState>>;
+  /** Found record or sighting. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MatchReading =
+  | 'CLOSE'
+  | 'DIFFERENT'
+  | 'NOT_KNOWN'
+  | 'PARTLY'
+  | 'SAME';
+
+export type MatchSide =
+  | 'FOUND'
+  | 'MISSING';
+
+/** One side of a pair. What is withheld is null, and `withheld` says why. */
+export type MatchSideView = {
+  __typename?: 'MatchSideView';
+  /** Age in years on the day when the child was found or seen, as this side tells it. */
+  ageFrom?: Maybe<Scalars['Int']['output']>;
+  ageTo?: Maybe<Scalars['Int']['output']>;
+  clothing?: Maybe<Scalars['String']['output']>;
+  date: Scalars['Date']['output'];
+  district: District;
+  guardian?: Maybe<Scalars['String']['output']>;
+  heightCm?: Maybe<Scalars['Int']['output']>;
+  homeDistrict?: Maybe<District>;
+  homeState?: Maybe<State>;
+  language?: Maybe<Scalars['String']['output']>;
+  marks?: Maybe<Scalars['String']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  office?: Maybe<Office>;
+  otherNames?: Maybe<Scalars['String']['output']>;
+  /** This post's own office holds it. */
+  own: Scalars['Boolean']['output'];
+  /** Short-lived link; null where this post may not see the identity, or there is none. */
+  photoUrl?: Maybe<Scalars['String']['output']>;
+  /** Address, or home in the child's own words. */
+  place?: Maybe<Scalars['String']['output']>;
+  sex?: Maybe<Sex>;
+  side: MatchSide;
+  state: State;
+  withheld?: Maybe<MatchWithheld>;
+};
+
+export type MatchState =
+  | 'ASKED'
+  | 'CONFIRMED'
+  | 'ENDED'
+  | 'HALF_CONFIRMED'
+  | 'OPEN'
+  | 'REJECTED';
+
+export type MatchStep = {
+  __typename?: 'MatchStep';
+  about?: Maybe<MatchField>;
+  act: MatchAct;
+  at: Scalars['DateTime']['output'];
+  band: MatchBand;
+  by?: Maybe<Person>;
+  parameters: Scalars['String']['output'];
+  probability: Scalars['Float']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  role: Scalars['String']['output'];
+  side?: Maybe<MatchSide>;
+};
+
+export type MatchVerdict =
+  | 'ANSWER'
+  | 'ASK'
+  | 'CONFIRM'
+  | 'REJECT';
+
+export type MatchWithheld =
+  /** This post has looked at more pairs today than a day's work needs. */
+  | 'LIMIT'
+  /** The duties of this post do not need identities. */
+  | 'NOT_IN_DUTY'
+  /** The other office has not agreed yet: address and day of birth are not shown. */
+  | 'OTHER_OFFICE'
+  /** Closed by law for this kind of case. */
+  | 'PROTECTED'
+  /** The pair is only weak: the other office's child is not named. */
+  | 'WEAK';
+
 export type MissingAct =
   | 'ACCEPT_HAND_OVER'
   | 'CALL_DUPLICATE'
@@ -928,8 +1237,15 @@ export type Mutation = {
   closeLead: CloseLeadResult;
   /** A second person confirms the end, or refuses it; never the one who proposed it. */
   decideEnding: DecideEndingResult;
+  /**
+   * A verdict on a pair. CONFIRM needs two persons, one for each office: the second starts the tracing of the report.
+   * REJECT keeps the pair from returning until facts change. ASK sends a question to the other office.
+   */
+  decideMatch: DecideMatchResult;
   /** Declares that a person has a conflict of interest with a child: nothing of the child exists for that person then. */
   declareConflict: DeclareConflictResult;
+  /** Opens this office's child to the other office of the pair. */
+  discloseMatch: DiscloseMatchResult;
   /** Files what a long search owes again and again: the AHTU's quarterly report, the yearly review. */
   fileSearchReport: FileSearchReportResult;
   /** Records that the search was looked at; the next follow-up runs from now. */
@@ -946,6 +1262,8 @@ export type Mutation = {
   produceFoundChild: ProduceFoundChildResult;
   /** Proposes that a report ends before its FIR: withdrawn, told twice, or the child is back. */
   proposeEnding: ProposeEndingResult;
+  /** Fits the calibration to the verdicts, and tells its figures before and after; used from then on where `adopt` is true. */
+  recalibrateMatching: RecalibrateMatchingResult;
   recordUnitAnswer: RecordUnitAnswerResult;
   registerFir: RegisterFirResult;
   /** Records a child found or received, with the facts of Form 17. */
@@ -966,6 +1284,8 @@ export type Mutation = {
   tellUnits: TellUnitsResult;
   /** Screens, assigns or closes a sighting. Nothing is closed without an outcome. */
   triageSighting: TriageSightingResult;
+  /** Takes back the last verdict, with a reason. */
+  undoMatchVerdict: UndoMatchVerdictResult;
   /** Changes what a report tells; fields left out stay as they are. */
   updateMissingReport: UpdateMissingReportResult;
   withdrawPoster: WithdrawPosterResult;
@@ -1002,8 +1322,18 @@ export type MutationdecideEndingArgs = {
 };
 
 
+export type MutationdecideMatchArgs = {
+  input: DecideMatchInput;
+};
+
+
 export type MutationdeclareConflictArgs = {
   input: DeclareConflictInput;
+};
+
+
+export type MutationdiscloseMatchArgs = {
+  input: DiscloseMatchInput;
 };
 
 
@@ -1044,6 +1374,11 @@ export type MutationproduceFoundChildArgs = {
 
 export type MutationproposeEndingArgs = {
   input: ProposeEndingInput;
+};
+
+
+export type MutationrecalibrateMatchingArgs = {
+  input: RecalibrateMatchingInput;
 };
 
 
@@ -1094,6 +1429,11 @@ export type MutationtellUnitsArgs = {
 
 export type MutationtriageSightingArgs = {
   input: TriageSightingInput;
+};
+
+
+export type MutationundoMatchVerdictArgs = {
+  input: UndoMatchVerdictInput;
 };
 
 
@@ -1297,6 +1637,15 @@ export type Query = {
   handOversToAnswer: Array<HandOver>;
   /** Identities that posts have opened with a reason, newest first: the list of the data-protection officer. */
   identityOpenings: IdentityOpeningConnection;
+  /** Recalibrations made so far, newest first. */
+  matchCalibrations: Array<MatchCalibration>;
+  /** What waits at this post's match desk, and what verdicts say of the bands. */
+  matchDesk?: Maybe<MatchDesk>;
+  /** How well the search works for each group, measured by `evaluate`; religion and caste are no fields of it. */
+  matchFairness?: Maybe<MatchFairness>;
+  matchPairById?: Maybe<MatchPair>;
+  /** Pairs of this post's sight, most probable first unless the filter says otherwise. */
+  matchPairs: MatchPairConnection;
   /** Reports registered between two days, by dimensions; small cells withheld. */
   missingChildrenFigures?: Maybe<FigureTable>;
   /** What waits at this post's desk. */
@@ -1366,6 +1715,18 @@ export type QueryidentityOpeningsArgs = {
 };
 
 
+export type QuerymatchPairByIdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerymatchPairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MatchPairFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerymissingChildrenFiguresArgs = {
   by: Array<MissingChildrenDimension>;
   filter?: InputMaybe<MissingChildrenFigureFilter>;
@@ -1419,6 +1780,20 @@ export type QuerysightingsArgs = {
 export type QuerysimilarChildrenArgs = {
   input: SimilarChildrenInput;
 };
+
+export type RecalibrateMatchingInput = {
+  /** Use the fitted calibration from now on. */
+  adopt: Scalars['Boolean']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type RecalibrateMatchingOk = {
+  __typename?: 'RecalibrateMatchingOk';
+  calibration: MatchCalibration;
+};
+
+export type RecalibrateMatchingResult = Conflict | InvalidInput | NotAllowed | RecalibrateMatchingOk;
 
 export type RecordUnitAnswerInput = {
   answer: UnitAnswer;
@@ -1876,6 +2251,20 @@ export type TriageSightingOk = {
 
 export type TriageSightingResult = Conflict | InvalidInput | NotAllowed | TriageSightingOk;
 
+export type UndoMatchVerdictInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  pairId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type UndoMatchVerdictOk = {
+  __typename?: 'UndoMatchVerdictOk';
+  pair: MatchPair;
+};
+
+export type UndoMatchVerdictResult = Conflict | InvalidInput | NotAllowed | UndoMatchVerdictOk;
+
 export type UnitAnswer =
   | 'CANNOT_HELP'
   | 'LOOKING'
@@ -2026,6 +2415,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Child: Child;
   FoundRecord: FoundRecord;
+  MatchPair: MatchPair;
   MissingReport: MissingReport;
   Poster: Poster;
   Sighting: Sighting;
@@ -2040,6 +2430,9 @@ export type FederationReferenceTypes = {
   FoundRecord:
     ( { __typename: 'FoundRecord' }
     & GraphQLRecursivePick<FederationTypes['FoundRecord'], {"id":true}> );
+  MatchPair:
+    ( { __typename: 'MatchPair' }
+    & GraphQLRecursivePick<FederationTypes['MatchPair'], {"id":true}> );
   MissingReport:
     ( { __typename: 'MissingReport' }
     & GraphQLRecursivePick<FederationTypes['MissingReport'], {"id":true}> );
@@ -2092,9 +2485,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
+  DecideMatchResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( Omit<DecideMatchOk, 'next' | 'pair'> & { next?: Maybe<_RefType['MatchPair']>, pair: _RefType['MatchPair'] } & { __typename: 'DecideMatchOk' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
   DeclareConflictResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( DeclareConflictOk & { __typename: 'DeclareConflictOk' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  DiscloseMatchResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( Omit<DiscloseMatchOk, 'pair'> & { pair: _RefType['MatchPair'] } & { __typename: 'DiscloseMatchOk' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
@@ -2145,6 +2550,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( Omit<ProposeEndingOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'ProposeEndingOk' } )
+  ;
+  RecalibrateMatchingResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( RecalibrateMatchingOk & { __typename: 'RecalibrateMatchingOk' } )
   ;
   RecordUnitAnswerResult:
     | ( Conflict & { __typename: 'Conflict' } )
@@ -2206,6 +2617,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( Omit<TriageSightingOk, 'sighting'> & { sighting: _RefType['Sighting'] } & { __typename: 'TriageSightingOk' } )
   ;
+  UndoMatchVerdictResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<UndoMatchVerdictOk, 'pair'> & { pair: _RefType['MatchPair'] } & { __typename: 'UndoMatchVerdictOk' } )
+  ;
   UpdateMissingReportResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2260,9 +2677,15 @@ export type ResolversTypes = {
   DecideEndingInput: DecideEndingInput;
   DecideEndingOk: ResolverTypeWrapper<Omit<DecideEndingOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
   DecideEndingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideEndingResult']>;
+  DecideMatchInput: DecideMatchInput;
+  DecideMatchOk: ResolverTypeWrapper<Omit<DecideMatchOk, 'next' | 'pair'> & { next?: Maybe<ResolversTypes['MatchPair']>, pair: ResolversTypes['MatchPair'] }>;
+  DecideMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMatchResult']>;
   DeclareConflictInput: DeclareConflictInput;
   DeclareConflictOk: ResolverTypeWrapper<DeclareConflictOk>;
   DeclareConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareConflictResult']>;
+  DiscloseMatchInput: DiscloseMatchInput;
+  DiscloseMatchOk: ResolverTypeWrapper<Omit<DiscloseMatchOk, 'pair'> & { pair: ResolversTypes['MatchPair'] }>;
+  DiscloseMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscloseMatchResult']>;
   District: ResolverTypeWrapper<District>;
   DueClock: ResolverTypeWrapper<DueClockMapper>;
   DueClockConnection: ResolverTypeWrapper<Omit<DueClockConnection, 'edges'> & { edges: Array<ResolversTypes['DueClockEdge']> }>;
@@ -2310,6 +2733,29 @@ export type ResolversTypes = {
   LeadOutcome: ResolverTypeWrapper<'CHILD_TRACED' | 'NEW_LEAD' | 'NOTHING_FOUND' | 'NOT_THE_CHILD' | 'HANDED_ON'>;
   LeadSource: ResolverTypeWrapper<'SIGHTING' | 'FAMILY' | 'INFORMANT' | 'PHONE_RECORDS' | 'CCTV' | 'MATCH' | 'UNIT' | 'OTHER'>;
   LeadWords: ResolverTypeWrapper<LeadWords>;
+  MatchAct: ResolverTypeWrapper<'CONFIRM' | 'REJECT' | 'ASK' | 'ANSWER' | 'UNDO' | 'DISCLOSE' | 'REOPEN'>;
+  MatchBand: ResolverTypeWrapper<'ALERT' | 'REVIEW' | 'LOW'>;
+  MatchBandFigure: ResolverTypeWrapper<Omit<MatchBandFigure, 'band'> & { band: ResolversTypes['MatchBand'] }>;
+  MatchBar: ResolverTypeWrapper<Omit<MatchBar, 'field' | 'reading'> & { field: ResolversTypes['MatchField'], reading: ResolversTypes['MatchReading'] }>;
+  MatchCalibration: ResolverTypeWrapper<MatchCalibration>;
+  MatchDecisive: ResolverTypeWrapper<Omit<MatchDecisive, 'field'> & { field: ResolversTypes['MatchField'] }>;
+  MatchDesk: ResolverTypeWrapper<Omit<MatchDesk, 'bands'> & { bands: Array<ResolversTypes['MatchBandFigure']> }>;
+  MatchExplanation: ResolverTypeWrapper<Omit<MatchExplanation, 'bars' | 'decisive'> & { bars: Array<ResolversTypes['MatchBar']>, decisive: Array<ResolversTypes['MatchDecisive']> }>;
+  MatchFairness: ResolverTypeWrapper<MatchFairness>;
+  MatchField: ResolverTypeWrapper<'TIME' | 'HOME' | 'FOUND_AT' | 'LOCALITY' | 'SEX' | 'AGE' | 'HEIGHT' | 'GIVEN' | 'FAMILY' | 'GUARDIAN' | 'LANGUAGE' | 'MARKS' | 'CLOTHING'>;
+  MatchGroupFigure: ResolverTypeWrapper<MatchGroupFigure>;
+  MatchKind: ResolverTypeWrapper<'FOUND' | 'SIGHTING'>;
+  MatchPair: ResolverTypeWrapper<MatchPairMapper>;
+  MatchPairConnection: ResolverTypeWrapper<Omit<MatchPairConnection, 'edges'> & { edges: Array<ResolversTypes['MatchPairEdge']> }>;
+  MatchPairEdge: ResolverTypeWrapper<Omit<MatchPairEdge, 'node'> & { node: ResolversTypes['MatchPair'] }>;
+  MatchPairFilter: MatchPairFilter;
+  MatchReading: ResolverTypeWrapper<'SAME' | 'CLOSE' | 'PARTLY' | 'DIFFERENT' | 'NOT_KNOWN'>;
+  MatchSide: ResolverTypeWrapper<'MISSING' | 'FOUND'>;
+  MatchSideView: ResolverTypeWrapper<MatchSideViewMapper>;
+  MatchState: ResolverTypeWrapper<'OPEN' | 'ASKED' | 'HALF_CONFIRMED' | 'CONFIRMED' | 'REJECTED' | 'ENDED'>;
+  MatchStep: ResolverTypeWrapper<Omit<MatchStep, 'about' | 'act' | 'band' | 'side'> & { about?: Maybe<ResolversTypes['MatchField']>, act: ResolversTypes['MatchAct'], band: ResolversTypes['MatchBand'], side?: Maybe<ResolversTypes['MatchSide']> }>;
+  MatchVerdict: ResolverTypeWrapper<'CONFIRM' | 'REJECT' | 'ASK' | 'ANSWER'>;
+  MatchWithheld: ResolverTypeWrapper<'NOT_IN_DUTY' | 'PROTECTED' | 'OTHER_OFFICE' | 'WEAK' | 'LIMIT'>;
   MissingAct: ResolverTypeWrapper<'REGISTER_FIR' | 'START_SEARCH' | 'HAND_TO_AHTU' | 'FILE_AHTU_REPORT' | 'MAKE_LONG_TERM' | 'REVIEW' | 'TRACE' | 'TRACE_DECEASED' | 'TRACE_ADULT' | 'PRODUCE' | 'PLACE_IN_CARE' | 'RESTORE' | 'CLOSE' | 'WITHDRAW' | 'CALL_DUPLICATE' | 'CALL_FOUND' | 'OFFER_HAND_OVER' | 'RECALL_HAND_OVER' | 'ACCEPT_HAND_OVER' | 'RETURN_HAND_OVER'>;
   MissingChildrenDimension: ResolverTypeWrapper<'STATE' | 'DISTRICT' | 'YEAR' | 'FINANCIAL_YEAR' | 'MONTH' | 'SEX' | 'AGE_BAND' | 'SOURCE' | 'STAGE'>;
   MissingChildrenFigureFilter: MissingChildrenFigureFilter;
@@ -2353,6 +2799,9 @@ export type ResolversTypes = {
   PublishedPosterConnection: ResolverTypeWrapper<Omit<PublishedPosterConnection, 'edges'> & { edges: Array<ResolversTypes['PublishedPosterEdge']> }>;
   PublishedPosterEdge: ResolverTypeWrapper<Omit<PublishedPosterEdge, 'node'> & { node: ResolversTypes['PublishedPoster'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecalibrateMatchingInput: RecalibrateMatchingInput;
+  RecalibrateMatchingOk: ResolverTypeWrapper<RecalibrateMatchingOk>;
+  RecalibrateMatchingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecalibrateMatchingResult']>;
   RecordUnitAnswerInput: RecordUnitAnswerInput;
   RecordUnitAnswerOk: ResolverTypeWrapper<Omit<RecordUnitAnswerOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
   RecordUnitAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordUnitAnswerResult']>;
@@ -2412,6 +2861,9 @@ export type ResolversTypes = {
   TriageSightingInput: TriageSightingInput;
   TriageSightingOk: ResolverTypeWrapper<Omit<TriageSightingOk, 'sighting'> & { sighting: ResolversTypes['Sighting'] }>;
   TriageSightingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TriageSightingResult']>;
+  UndoMatchVerdictInput: UndoMatchVerdictInput;
+  UndoMatchVerdictOk: ResolverTypeWrapper<Omit<UndoMatchVerdictOk, 'pair'> & { pair: ResolversTypes['MatchPair'] }>;
+  UndoMatchVerdictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoMatchVerdictResult']>;
   UnitAnswer: ResolverTypeWrapper<'SEEN' | 'NOT_SEEN' | 'LOOKING' | 'CANNOT_HELP'>;
   UnitKind: ResolverTypeWrapper<'NEIGHBOUR_STATION' | 'DCRB' | 'RAILWAYS' | 'BORDER' | 'DLSA' | 'NODAL_OFFICER' | 'HELPLINE_1098' | 'HOMES' | 'OTHER'>;
   UnitNotice: ResolverTypeWrapper<UnitNoticeMapper>;
@@ -2460,9 +2912,15 @@ export type ResolversParentTypes = {
   DecideEndingInput: DecideEndingInput;
   DecideEndingOk: Omit<DecideEndingOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
   DecideEndingResult: ResolversUnionTypes<ResolversParentTypes>['DecideEndingResult'];
+  DecideMatchInput: DecideMatchInput;
+  DecideMatchOk: Omit<DecideMatchOk, 'next' | 'pair'> & { next?: Maybe<ResolversParentTypes['MatchPair']>, pair: ResolversParentTypes['MatchPair'] };
+  DecideMatchResult: ResolversUnionTypes<ResolversParentTypes>['DecideMatchResult'];
   DeclareConflictInput: DeclareConflictInput;
   DeclareConflictOk: DeclareConflictOk;
   DeclareConflictResult: ResolversUnionTypes<ResolversParentTypes>['DeclareConflictResult'];
+  DiscloseMatchInput: DiscloseMatchInput;
+  DiscloseMatchOk: Omit<DiscloseMatchOk, 'pair'> & { pair: ResolversParentTypes['MatchPair'] };
+  DiscloseMatchResult: ResolversUnionTypes<ResolversParentTypes>['DiscloseMatchResult'];
   District: District;
   DueClock: DueClockMapper;
   DueClockConnection: Omit<DueClockConnection, 'edges'> & { edges: Array<ResolversParentTypes['DueClockEdge']> };
@@ -2502,6 +2960,20 @@ export type ResolversParentTypes = {
   InvalidInput: InvalidInput;
   Lead: LeadMapper;
   LeadWords: LeadWords;
+  MatchBandFigure: MatchBandFigure;
+  MatchBar: MatchBar;
+  MatchCalibration: MatchCalibration;
+  MatchDecisive: MatchDecisive;
+  MatchDesk: Omit<MatchDesk, 'bands'> & { bands: Array<ResolversParentTypes['MatchBandFigure']> };
+  MatchExplanation: Omit<MatchExplanation, 'bars' | 'decisive'> & { bars: Array<ResolversParentTypes['MatchBar']>, decisive: Array<ResolversParentTypes['MatchDecisive']> };
+  MatchFairness: MatchFairness;
+  MatchGroupFigure: MatchGroupFigure;
+  MatchPair: MatchPairMapper;
+  MatchPairConnection: Omit<MatchPairConnection, 'edges'> & { edges: Array<ResolversParentTypes['MatchPairEdge']> };
+  MatchPairEdge: Omit<MatchPairEdge, 'node'> & { node: ResolversParentTypes['MatchPair'] };
+  MatchPairFilter: MatchPairFilter;
+  MatchSideView: MatchSideViewMapper;
+  MatchStep: MatchStep;
   MissingChildrenFigureFilter: MissingChildrenFigureFilter;
   MissingChildrenSummary: MissingChildrenSummary;
   MissingDesk: MissingDesk;
@@ -2537,6 +3009,9 @@ export type ResolversParentTypes = {
   PublishedPosterConnection: Omit<PublishedPosterConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublishedPosterEdge']> };
   PublishedPosterEdge: Omit<PublishedPosterEdge, 'node'> & { node: ResolversParentTypes['PublishedPoster'] };
   Query: Record<PropertyKey, never>;
+  RecalibrateMatchingInput: RecalibrateMatchingInput;
+  RecalibrateMatchingOk: RecalibrateMatchingOk;
+  RecalibrateMatchingResult: ResolversUnionTypes<ResolversParentTypes>['RecalibrateMatchingResult'];
   RecordUnitAnswerInput: RecordUnitAnswerInput;
   RecordUnitAnswerOk: Omit<RecordUnitAnswerOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
   RecordUnitAnswerResult: ResolversUnionTypes<ResolversParentTypes>['RecordUnitAnswerResult'];
@@ -2586,6 +3061,9 @@ export type ResolversParentTypes = {
   TriageSightingInput: TriageSightingInput;
   TriageSightingOk: Omit<TriageSightingOk, 'sighting'> & { sighting: ResolversParentTypes['Sighting'] };
   TriageSightingResult: ResolversUnionTypes<ResolversParentTypes>['TriageSightingResult'];
+  UndoMatchVerdictInput: UndoMatchVerdictInput;
+  UndoMatchVerdictOk: Omit<UndoMatchVerdictOk, 'pair'> & { pair: ResolversParentTypes['MatchPair'] };
+  UndoMatchVerdictResult: ResolversUnionTypes<ResolversParentTypes>['UndoMatchVerdictResult'];
   UnitNotice: UnitNoticeMapper;
   UpdateMissingReportInput: UpdateMissingReportInput;
   UpdateMissingReportOk: Omit<UpdateMissingReportOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
@@ -2746,6 +3224,16 @@ export type DecideEndingResultResolvers<ContextType = Context, ParentType extend
   __resolveType?: TypeResolveFn<'Conflict' | 'DecideEndingOk' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
 };
 
+export type DecideMatchOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMatchOk'] = ResolversParentTypes['DecideMatchOk']> = {
+  next?: Resolver<Maybe<ResolversTypes['MatchPair']>, ParentType, ContextType>;
+  pair?: Resolver<ResolversTypes['MatchPair'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideMatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideMatchResult'] = ResolversParentTypes['DecideMatchResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DecideMatchOk' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+};
+
 export type DeclareConflictOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareConflictOk'] = ResolversParentTypes['DeclareConflictOk']> = {
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2753,6 +3241,15 @@ export type DeclareConflictOkResolvers<ContextType = Context, ParentType extends
 
 export type DeclareConflictResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareConflictResult'] = ResolversParentTypes['DeclareConflictResult']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'DeclareConflictOk' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type DiscloseMatchOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscloseMatchOk'] = ResolversParentTypes['DiscloseMatchOk']> = {
+  pair?: Resolver<ResolversTypes['MatchPair'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscloseMatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscloseMatchResult'] = ResolversParentTypes['DiscloseMatchResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DiscloseMatchOk' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
 };
 
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
@@ -2993,6 +3490,171 @@ export type LeadWordsResolvers<ContextType = Context, ParentType extends Resolve
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MatchActResolvers = EnumResolverSignature<{ ANSWER?: any, ASK?: any, CONFIRM?: any, DISCLOSE?: any, REJECT?: any, REOPEN?: any, UNDO?: any }, ResolversTypes['MatchAct']>;
+
+export type MatchBandResolvers = EnumResolverSignature<{ ALERT?: any, LOW?: any, REVIEW?: any }, ResolversTypes['MatchBand']>;
+
+export type MatchBandFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchBandFigure'] = ResolversParentTypes['MatchBandFigure']> = {
+  band?: Resolver<ResolversTypes['MatchBand'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchBarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchBar'] = ResolversParentTypes['MatchBar']> = {
+  field?: Resolver<ResolversTypes['MatchField'], ParentType, ContextType>;
+  oneIn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['MatchReading'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MatchCalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchCalibration'] = ResolversParentTypes['MatchCalibration']> = {
+  adopted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  brierAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  brierBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  eceAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  eceBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatchDecisiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchDecisive'] = ResolversParentTypes['MatchDecisive']> = {
+  field?: Resolver<ResolversTypes['MatchField'], ParentType, ContextType>;
+  ifAgrees?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ifDiffers?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MatchDeskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchDesk'] = ResolversParentTypes['MatchDesk']> = {
+  alerts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bands?: Resolver<Array<ResolversTypes['MatchBandFigure']>, ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  halfConfirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestOpenDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchExplanation'] = ResolversParentTypes['MatchExplanation']> = {
+  bars?: Resolver<Array<ResolversTypes['MatchBar']>, ParentType, ContextType>;
+  competitionBits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  decisive?: Resolver<Array<ResolversTypes['MatchDecisive']>, ParentType, ContextType>;
+  priorBits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  totalBits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MatchFairnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchFairness'] = ResolversParentTypes['MatchFairness']> = {
+  allowedPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gapPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['MatchGroupFigure']>, ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MatchFieldResolvers = EnumResolverSignature<{ AGE?: any, CLOTHING?: any, FAMILY?: any, FOUND_AT?: any, GIVEN?: any, GUARDIAN?: any, HEIGHT?: any, HOME?: any, LANGUAGE?: any, LOCALITY?: any, MARKS?: any, SEX?: any, TIME?: any }, ResolversTypes['MatchField']>;
+
+export type MatchGroupFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchGroupFigure'] = ResolversParentTypes['MatchGroupFigure']> = {
+  dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recallAt10?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MatchKindResolvers = EnumResolverSignature<{ FOUND?: any, SIGHTING?: any }, ResolversTypes['MatchKind']>;
+
+export type MatchPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchPair'] = ResolversParentTypes['MatchPair'], FederationReferenceType extends FederationReferenceTypes['MatchPair'] = FederationReferenceTypes['MatchPair']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MatchPair']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acts?: Resolver<Array<ResolversTypes['MatchAct']>, ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['MatchBand'], ParentType, ContextType>;
+  confirmedFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmedMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmsFor?: Resolver<Maybe<ResolversTypes['MatchSide']>, ParentType, ContextType>;
+  daysBetween?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['MatchExplanation'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['MatchSideView'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  lastChange?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['MatchSideView'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['MatchPair']>, ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['FoundRecord']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['MissingReport']>, ParentType, ContextType>;
+  rivals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samePicture?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  searchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sighting?: Resolver<Maybe<ResolversTypes['Sighting']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['MatchStep']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchPairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchPairConnection'] = ResolversParentTypes['MatchPairConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MatchPairEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchPairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchPairEdge'] = ResolversParentTypes['MatchPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MatchPair'], ParentType, ContextType>;
+};
+
+export type MatchReadingResolvers = EnumResolverSignature<{ CLOSE?: any, DIFFERENT?: any, NOT_KNOWN?: any, PARTLY?: any, SAME?: any }, ResolversTypes['MatchReading']>;
+
+export type MatchSideResolvers = EnumResolverSignature<{ FOUND?: any, MISSING?: any }, ResolversTypes['MatchSide']>;
+
+export type MatchSideViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchSideView'] = ResolversParentTypes['MatchSideView']> = {
+  ageFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ageTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clothing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  guardian?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heightCm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  homeDistrict?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  homeState?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  marks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  otherNames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  photoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['MatchSide'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['MatchWithheld']>, ParentType, ContextType>;
+};
+
+export type MatchStateResolvers = EnumResolverSignature<{ ASKED?: any, CONFIRMED?: any, ENDED?: any, HALF_CONFIRMED?: any, OPEN?: any, REJECTED?: any }, ResolversTypes['MatchState']>;
+
+export type MatchStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchStep'] = ResolversParentTypes['MatchStep']> = {
+  about?: Resolver<Maybe<ResolversTypes['MatchField']>, ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['MatchAct'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['MatchBand'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['MatchSide']>, ParentType, ContextType>;
+};
+
+export type MatchVerdictResolvers = EnumResolverSignature<{ ANSWER?: any, ASK?: any, CONFIRM?: any, REJECT?: any }, ResolversTypes['MatchVerdict']>;
+
+export type MatchWithheldResolvers = EnumResolverSignature<{ LIMIT?: any, NOT_IN_DUTY?: any, OTHER_OFFICE?: any, PROTECTED?: any, WEAK?: any }, ResolversTypes['MatchWithheld']>;
+
 export type MissingActResolvers = EnumResolverSignature<{ ACCEPT_HAND_OVER?: any, CALL_DUPLICATE?: any, CALL_FOUND?: any, CLOSE?: any, FILE_AHTU_REPORT?: any, HAND_TO_AHTU?: any, MAKE_LONG_TERM?: any, OFFER_HAND_OVER?: any, PLACE_IN_CARE?: any, PRODUCE?: any, RECALL_HAND_OVER?: any, REGISTER_FIR?: any, RESTORE?: any, RETURN_HAND_OVER?: any, REVIEW?: any, START_SEARCH?: any, TRACE?: any, TRACE_ADULT?: any, TRACE_DECEASED?: any, WITHDRAW?: any }, ResolversTypes['MissingAct']>;
 
 export type MissingChildrenDimensionResolvers = EnumResolverSignature<{ AGE_BAND?: any, DISTRICT?: any, FINANCIAL_YEAR?: any, MONTH?: any, SEX?: any, SOURCE?: any, STAGE?: any, STATE?: any, YEAR?: any }, ResolversTypes['MissingChildrenDimension']>;
@@ -3093,7 +3755,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkPoster?: Resolver<ResolversTypes['CheckPosterResult'], ParentType, ContextType, RequireFields<MutationcheckPosterArgs, 'input'>>;
   closeLead?: Resolver<ResolversTypes['CloseLeadResult'], ParentType, ContextType, RequireFields<MutationcloseLeadArgs, 'input'>>;
   decideEnding?: Resolver<ResolversTypes['DecideEndingResult'], ParentType, ContextType, RequireFields<MutationdecideEndingArgs, 'input'>>;
+  decideMatch?: Resolver<ResolversTypes['DecideMatchResult'], ParentType, ContextType, RequireFields<MutationdecideMatchArgs, 'input'>>;
   declareConflict?: Resolver<ResolversTypes['DeclareConflictResult'], ParentType, ContextType, RequireFields<MutationdeclareConflictArgs, 'input'>>;
+  discloseMatch?: Resolver<ResolversTypes['DiscloseMatchResult'], ParentType, ContextType, RequireFields<MutationdiscloseMatchArgs, 'input'>>;
   fileSearchReport?: Resolver<ResolversTypes['FileSearchReportResult'], ParentType, ContextType, RequireFields<MutationfileSearchReportArgs, 'input'>>;
   followUpSearch?: Resolver<ResolversTypes['FollowUpSearchResult'], ParentType, ContextType, RequireFields<MutationfollowUpSearchArgs, 'input'>>;
   gatherSightings?: Resolver<ResolversTypes['GatherSightingsResult'], ParentType, ContextType, RequireFields<MutationgatherSightingsArgs, 'input'>>;
@@ -3102,6 +3766,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openLead?: Resolver<ResolversTypes['OpenLeadResult'], ParentType, ContextType, RequireFields<MutationopenLeadArgs, 'input'>>;
   produceFoundChild?: Resolver<ResolversTypes['ProduceFoundChildResult'], ParentType, ContextType, RequireFields<MutationproduceFoundChildArgs, 'input'>>;
   proposeEnding?: Resolver<ResolversTypes['ProposeEndingResult'], ParentType, ContextType, RequireFields<MutationproposeEndingArgs, 'input'>>;
+  recalibrateMatching?: Resolver<ResolversTypes['RecalibrateMatchingResult'], ParentType, ContextType, RequireFields<MutationrecalibrateMatchingArgs, 'input'>>;
   recordUnitAnswer?: Resolver<ResolversTypes['RecordUnitAnswerResult'], ParentType, ContextType, RequireFields<MutationrecordUnitAnswerArgs, 'input'>>;
   registerFir?: Resolver<ResolversTypes['RegisterFirResult'], ParentType, ContextType, RequireFields<MutationregisterFirArgs, 'input'>>;
   registerFoundChild?: Resolver<ResolversTypes['RegisterFoundChildResult'], ParentType, ContextType, RequireFields<MutationregisterFoundChildArgs, 'input'>>;
@@ -3112,6 +3777,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewOpening?: Resolver<ResolversTypes['ReviewOpeningResult'], ParentType, ContextType, RequireFields<MutationreviewOpeningArgs, 'input'>>;
   tellUnits?: Resolver<ResolversTypes['TellUnitsResult'], ParentType, ContextType, RequireFields<MutationtellUnitsArgs, 'input'>>;
   triageSighting?: Resolver<ResolversTypes['TriageSightingResult'], ParentType, ContextType, RequireFields<MutationtriageSightingArgs, 'input'>>;
+  undoMatchVerdict?: Resolver<ResolversTypes['UndoMatchVerdictResult'], ParentType, ContextType, RequireFields<MutationundoMatchVerdictArgs, 'input'>>;
   updateMissingReport?: Resolver<ResolversTypes['UpdateMissingReportResult'], ParentType, ContextType, RequireFields<MutationupdateMissingReportArgs, 'input'>>;
   withdrawPoster?: Resolver<ResolversTypes['WithdrawPosterResult'], ParentType, ContextType, RequireFields<MutationwithdrawPosterArgs, 'input'>>;
 };
@@ -3237,6 +3903,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   foundRecords?: Resolver<ResolversTypes['FoundRecordConnection'], ParentType, ContextType, Partial<QueryfoundRecordsArgs>>;
   handOversToAnswer?: Resolver<Array<ResolversTypes['HandOver']>, ParentType, ContextType>;
   identityOpenings?: Resolver<ResolversTypes['IdentityOpeningConnection'], ParentType, ContextType, Partial<QueryidentityOpeningsArgs>>;
+  matchCalibrations?: Resolver<Array<ResolversTypes['MatchCalibration']>, ParentType, ContextType>;
+  matchDesk?: Resolver<Maybe<ResolversTypes['MatchDesk']>, ParentType, ContextType>;
+  matchFairness?: Resolver<Maybe<ResolversTypes['MatchFairness']>, ParentType, ContextType>;
+  matchPairById?: Resolver<Maybe<ResolversTypes['MatchPair']>, ParentType, ContextType, RequireFields<QuerymatchPairByIdArgs, 'id'>>;
+  matchPairs?: Resolver<ResolversTypes['MatchPairConnection'], ParentType, ContextType, Partial<QuerymatchPairsArgs>>;
   missingChildrenFigures?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType, RequireFields<QuerymissingChildrenFiguresArgs, 'by' | 'from' | 'measures' | 'to'>>;
   missingDesk?: Resolver<Maybe<ResolversTypes['MissingDesk']>, ParentType, ContextType>;
   missingReportById?: Resolver<Maybe<ResolversTypes['MissingReport']>, ParentType, ContextType, RequireFields<QuerymissingReportByIdArgs, 'id'>>;
@@ -3250,6 +3921,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sightingChallenge?: Resolver<ResolversTypes['SightingChallenge'], ParentType, ContextType>;
   sightings?: Resolver<ResolversTypes['SightingConnection'], ParentType, ContextType, Partial<QuerysightingsArgs>>;
   similarChildren?: Resolver<Array<ResolversTypes['SimilarChild']>, ParentType, ContextType, RequireFields<QuerysimilarChildrenArgs, 'input'>>;
+};
+
+export type RecalibrateMatchingOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecalibrateMatchingOk'] = ResolversParentTypes['RecalibrateMatchingOk']> = {
+  calibration?: Resolver<ResolversTypes['MatchCalibration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecalibrateMatchingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecalibrateMatchingResult'] = ResolversParentTypes['RecalibrateMatchingResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'RecalibrateMatchingOk', ParentType, ContextType>;
 };
 
 export type RecordUnitAnswerOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordUnitAnswerOk'] = ResolversParentTypes['RecordUnitAnswerOk']> = {
@@ -3480,6 +4160,15 @@ export type TriageSightingResultResolvers<ContextType = Context, ParentType exte
   __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'TriageSightingOk', ParentType, ContextType>;
 };
 
+export type UndoMatchVerdictOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoMatchVerdictOk'] = ResolversParentTypes['UndoMatchVerdictOk']> = {
+  pair?: Resolver<ResolversTypes['MatchPair'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UndoMatchVerdictResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoMatchVerdictResult'] = ResolversParentTypes['UndoMatchVerdictResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'UndoMatchVerdictOk', ParentType, ContextType>;
+};
+
 export type UnitAnswerResolvers = EnumResolverSignature<{ CANNOT_HELP?: any, LOOKING?: any, NOT_SEEN?: any, SEEN?: any }, ResolversTypes['UnitAnswer']>;
 
 export type UnitKindResolvers = EnumResolverSignature<{ BORDER?: any, DCRB?: any, DLSA?: any, HELPLINE_1098?: any, HOMES?: any, NEIGHBOUR_STATION?: any, NODAL_OFFICER?: any, OTHER?: any, RAILWAYS?: any }, ResolversTypes['UnitKind']>;
@@ -3540,8 +4229,12 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DecideEndingOk?: DecideEndingOkResolvers<ContextType>;
   DecideEndingResult?: DecideEndingResultResolvers<ContextType>;
+  DecideMatchOk?: DecideMatchOkResolvers<ContextType>;
+  DecideMatchResult?: DecideMatchResultResolvers<ContextType>;
   DeclareConflictOk?: DeclareConflictOkResolvers<ContextType>;
   DeclareConflictResult?: DeclareConflictResultResolvers<ContextType>;
+  DiscloseMatchOk?: DiscloseMatchOkResolvers<ContextType>;
+  DiscloseMatchResult?: DiscloseMatchResultResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   DueClock?: DueClockResolvers<ContextType>;
   DueClockConnection?: DueClockConnectionResolvers<ContextType>;
@@ -3580,6 +4273,28 @@ export type Resolvers<ContextType = Context> = {
   LeadOutcome?: LeadOutcomeResolvers;
   LeadSource?: LeadSourceResolvers;
   LeadWords?: LeadWordsResolvers<ContextType>;
+  MatchAct?: MatchActResolvers;
+  MatchBand?: MatchBandResolvers;
+  MatchBandFigure?: MatchBandFigureResolvers<ContextType>;
+  MatchBar?: MatchBarResolvers<ContextType>;
+  MatchCalibration?: MatchCalibrationResolvers<ContextType>;
+  MatchDecisive?: MatchDecisiveResolvers<ContextType>;
+  MatchDesk?: MatchDeskResolvers<ContextType>;
+  MatchExplanation?: MatchExplanationResolvers<ContextType>;
+  MatchFairness?: MatchFairnessResolvers<ContextType>;
+  MatchField?: MatchFieldResolvers;
+  MatchGroupFigure?: MatchGroupFigureResolvers<ContextType>;
+  MatchKind?: MatchKindResolvers;
+  MatchPair?: MatchPairResolvers<ContextType>;
+  MatchPairConnection?: MatchPairConnectionResolvers<ContextType>;
+  MatchPairEdge?: MatchPairEdgeResolvers<ContextType>;
+  MatchReading?: MatchReadingResolvers;
+  MatchSide?: MatchSideResolvers;
+  MatchSideView?: MatchSideViewResolvers<ContextType>;
+  MatchState?: MatchStateResolvers;
+  MatchStep?: MatchStepResolvers<ContextType>;
+  MatchVerdict?: MatchVerdictResolvers;
+  MatchWithheld?: MatchWithheldResolvers;
   MissingAct?: MissingActResolvers;
   MissingChildrenDimension?: MissingChildrenDimensionResolvers;
   MissingChildrenMeasure?: MissingChildrenMeasureResolvers;
@@ -3616,6 +4331,8 @@ export type Resolvers<ContextType = Context> = {
   PublishedPosterConnection?: PublishedPosterConnectionResolvers<ContextType>;
   PublishedPosterEdge?: PublishedPosterEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecalibrateMatchingOk?: RecalibrateMatchingOkResolvers<ContextType>;
+  RecalibrateMatchingResult?: RecalibrateMatchingResultResolvers<ContextType>;
   RecordUnitAnswerOk?: RecordUnitAnswerOkResolvers<ContextType>;
   RecordUnitAnswerResult?: RecordUnitAnswerResultResolvers<ContextType>;
   RegisterFirOk?: RegisterFirOkResolvers<ContextType>;
@@ -3660,6 +4377,8 @@ export type Resolvers<ContextType = Context> = {
   TellUnitsResult?: TellUnitsResultResolvers<ContextType>;
   TriageSightingOk?: TriageSightingOkResolvers<ContextType>;
   TriageSightingResult?: TriageSightingResultResolvers<ContextType>;
+  UndoMatchVerdictOk?: UndoMatchVerdictOkResolvers<ContextType>;
+  UndoMatchVerdictResult?: UndoMatchVerdictResultResolvers<ContextType>;
   UnitAnswer?: UnitAnswerResolvers;
   UnitKind?: UnitKindResolvers;
   UnitNotice?: UnitNoticeResolvers<ContextType>;

@@ -38,7 +38,7 @@ export const child = cases.table(
 
 /**
  * Doors to a child: where it was reported missing or found, and the offices that it is before (committee, Board, home),
- * as other domains announce them. A door that is visible is open for the viewer; a closed one keeps `until`.
+ * as other domains announce them, and the other office of a match that agreed (MATCH). A door that is visible is open for the viewer; a closed one keeps `until`.
  */
 export const childAccess = cases.table(
   'child_access',
@@ -47,8 +47,8 @@ export const childAccess = cases.table(
     childId: uuid('child_id')
       .notNull()
       .references(() => child.id),
-    basis: text('basis', { enum: ['MISSING', 'FOUND', 'BOARD', 'HOME'] }).notNull(),
-    /** Report, found record, proceeding, or order to place that opened it. */
+    basis: text('basis', { enum: ['MISSING', 'FOUND', 'BOARD', 'HOME', 'MATCH'] }).notNull(),
+    /** Report, found record, proceeding, order to place, or matched pair that opened it. */
     sourceId: uuid('source_id').notNull(),
     ...place(),
     since: instant('since').notNull(),
@@ -66,10 +66,11 @@ export const childAccess = cases.table(
       when 'MISSING' then ${mayDo('missing:read')} and (access.covers(state_code, district_code, office_id)
         or ${offeredHere('child_access.source_id')})
       when 'FOUND' then ${mayDo('found:read')} and access.covers(state_code, district_code, office_id)
+      when 'MATCH' then ${mayDo('match:read')} and access.covers(state_code, district_code, office_id)
       else ${mayDo('child:read')} and (office_id::text = access.office()
         or (access.role() = 'DCPO' and access.covers(state_code, district_code, office_id))) end`),
     adds(sql`${isService} or ((${mayDo('missing:write')} or ${mayDo('found:write')})
-      and access.covers(state_code, district_code, office_id))`),
+      and basis in ('MISSING', 'FOUND') and access.covers(state_code, district_code, office_id))`),
     changesRows(sql`${isService} or (${mayDo('missing:write')} and ${offeredHere('child_access.source_id')})`),
   ],
 )

@@ -18,6 +18,8 @@ export const photo = cases.table(
     width: integer('width').notNull(),
     height: integer('height').notNull(),
     bytes: integer('bytes').notNull(),
+    /** Difference hash of 64 bits, 16 hex digits: finds the same picture twice, never the same face. */
+    likeness: text('likeness'),
     uploadedAt: instant('uploaded_at').notNull(),
     uploadedBy: text('uploaded_by').notNull(),
   },

@@ -1,4 +1,4 @@
-import { mayDo } from '@vatsalya/subgraph-kit'
+import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { boolean, index, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { actor, changes, id, instant, place } from '../columns.js'
@@ -57,10 +57,10 @@ export const sighting = cases.table(
     index('sighting_main').on(table.mainId),
     index('sighting_same').on(table.districtCode, table.fingerprint).where(sql`main_id is null`),
     // The desk where the child was seen, and the station whose poster brought the sighting.
-    sees(sql`${mayDo('sighting:read')} and (${covered}
+    sees(sql`${isService} or ${mayDo('sighting:read')} and (${covered}
       or exists (select 1 from cases.missing_report r where r.id = sighting.report_id))`),
     adds(sql`stage in ('SUBMITTED', 'HELD') and outcome is null`),
-    changesRows(sql`${mayDo('sighting:triage')} and ${covered}`),
+    changesRows(sql`${isService} or (${mayDo('sighting:triage')} and ${covered})`),
   ],
 )
 

@@ -153,6 +153,14 @@ export class ChildRepository {
     await this.openDoor({ childId: report.childId, basis: 'MISSING', sourceId: report.id, ...to, since: now })
   }
 
+  /** Closes the doors that a match has opened. */
+  async closeMatchDoors(pairId: string, until: Date): Promise<void> {
+    await this.tx
+      .update(childAccess)
+      .set({ until })
+      .where(and(eq(childAccess.sourceId, pairId), eq(childAccess.basis, 'MATCH'), isNull(childAccess.until)))
+  }
+
   /** Closes the open doors of a child to an office. */
   async closeDoors(childId: string, officeId: string, basis: 'BOARD' | 'HOME', until: Date): Promise<void> {
     await this.tx

@@ -2,6 +2,8 @@ import { type Holder, indianDay } from '@vatsalya/clocks'
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
 import { bornAboutFromAge } from '../child/age.rules.js'
 import { identityRow } from '../child/identity.input.js'
+import { keepProfile } from '../matching/profile.service.js'
+import { toldFound } from '../matching/told.rules.js'
 import { refuseAct, refuseUnseen } from '../shared/changes.js'
 import { parsed, stateOf } from '../shared/input.js'
 import { type Repositories, repositoriesOf } from '../shared/unit.js'
@@ -39,6 +41,11 @@ export async function registerFound(unit: UnitOfWork, raw: unknown) {
   await withdrawPosters(unit, repositories, childId)
   await repositories.clocks.start('FOUND', id, 'CNCP_PRODUCE', holder, receivedAt)
   if (input.photoUploadId) await repositories.photos.attach(input.photoUploadId, childId, holder.stateCode)
+
+  const person = input.identity ? { ...input.identity, marks: input.identity.identifyingMarks } : {}
+  const finding = { foundAt, ageYears: input.ageYears, statedHome, belongings }
+  const profile = { subjectId: id, side: 'FOUND' as const, childId, ...holder }
+  await keepProfile(unit, { ...profile, told: toldFound(input.sex, person, finding, holder) })
 
   const { stateCode, districtCode } = holder
   unit.audit({

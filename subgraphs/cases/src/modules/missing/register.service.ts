@@ -1,6 +1,8 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
 import { bornAboutFromAge, bornAboutFromBirthDate, yearsBetween } from '../child/age.rules.js'
 import { identityRow } from '../child/identity.input.js'
+import { keepProfile } from '../matching/profile.service.js'
+import { toldMissing } from '../matching/told.rules.js'
 import { refuseUnseen } from '../shared/changes.js'
 import { parsed, refuseField, stateOf } from '../shared/input.js'
 import { ownPlace, type Repositories, repositoriesOf } from '../shared/unit.js'
@@ -53,6 +55,11 @@ export async function registerMissing(unit: UnitOfWork, raw: unknown) {
   })
   await startStageClocks(repositories, report, 'REPORTED', unit.now, unit.now)
   if (input.photoUploadId) await repositories.photos.attach(input.photoUploadId, childId, holder.stateCode)
+
+  const { missingSince, sex } = input
+  const person = { ...input.identity, marks: input.identity.identifyingMarks }
+  const told = toldMissing(sex, person, { missingSince, ageAtMissing, wearing }, holder)
+  await keepProfile(unit, { subjectId: id, side: 'MISSING', childId, ...holder, told })
 
   unit.audit({
     act: 'missing.registered',

@@ -1,5 +1,7 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
 import { identityRow } from '../child/identity.input.js'
+import { correctProfile } from '../matching/profile.service.js'
+import { familyPart, personPart } from '../matching/told.rules.js'
 import { refuseAct } from '../shared/changes.js'
 import { parsed } from '../shared/input.js'
 import { repositoriesOf } from '../shared/unit.js'
@@ -25,6 +27,12 @@ export async function updateMissing(unit: UnitOfWork, raw: unknown) {
     { ...(missingSince ? { missingSince } : {}), ...(lastSeenDistrictCode ? { lastSeenDistrictCode } : {}) },
     unit.now,
   )
+  const person = identity && { ...identity, marks: identity.identifyingMarks }
+  await correctProfile(unit, report.id, {
+    ...(person ? { ...personPart(person), ...familyPart(person) } : {}),
+    ...(missingSince ? { missingDate: missingSince } : {}),
+    ...(input.wearing === undefined ? {} : { clothing: input.wearing ?? '' }),
+  })
   const { idempotencyKey: _key, reportId: _id, expectedVersion: _version, ...told } = input
   unit.audit({
     act: 'missing.updated',

@@ -19,7 +19,7 @@ export class PhotoRepository {
   }
 
   /** Enters an upload that no child has taken yet. */
-  async add(stored: Pick<PhotoRow, 'file' | 'width' | 'height' | 'bytes'>, now: Date): Promise<string> {
+  async add(stored: Pick<PhotoRow, 'file' | 'width' | 'height' | 'bytes' | 'likeness'>, now: Date): Promise<string> {
     const id = newId()
     // An agency of the nation has no State; the child that takes the photo has.
     const stateCode = this.viewer.jurisdiction.stateCode ?? ''

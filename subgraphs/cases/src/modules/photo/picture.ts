@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { likenessOf } from './likeness.js'
 import { pictureFault } from './picture.rules.js'
 
 /** Longest side of a stored picture, and how many pixels may come in (a 50,000-pixel bomb is refused unread). */
@@ -11,6 +12,8 @@ export interface Picture {
   readonly data: Buffer
   readonly width: number
   readonly height: number
+  /** Finds the same picture again (likeness.ts). */
+  readonly likeness: string
 }
 
 /** Why an upload is no picture that we keep; the sentence is for the person who sent it. */
@@ -39,7 +42,7 @@ export async function makePicture(upload: Buffer): Promise<Picture> {
       .flatten({ background: '#ffffff' })
       .jpeg({ quality: 82 })
       .toBuffer({ resolveWithObject: true })
-    return { data, width: info.width, height: info.height }
+    return { data, width: info.width, height: info.height, likeness: await likenessOf(data) }
   } catch (error) {
     if (error instanceof PictureRefused) throw error
     throw new PictureRefused('The picture cannot be read, or has too many pixels. Send a photo as JPEG or PNG.')

@@ -51,11 +51,14 @@ async function readUpload(request: FastifyRequest): Promise<Upload> {
   }
 }
 
-async function keep(base: RequestBase, store: PictureStore, { data, width, height }: Picture) {
+async function keep(base: RequestBase, store: PictureStore, { data, width, height, likeness }: Picture) {
   const file = await store.keep(data)
   try {
     return await base.write('uploadPhoto', { idempotencyKey: newId() }, async ({ tx, viewer, now, audit }) => {
-      const uploadId = await new PhotoRepository(tx, viewer).add({ file, width, height, bytes: data.length }, now)
+      const uploadId = await new PhotoRepository(tx, viewer).add(
+        { file, width, height, bytes: data.length, likeness },
+        now,
+      )
       const { stateCode, districtCode } = viewer.jurisdiction
       audit({ act: 'photo.uploaded', objectType: 'Photo', objectId: uploadId, stateCode, districtCode })
       return { uploadId }

@@ -6,6 +6,7 @@ import { DueClockRepository } from '../clocks/due.repository.js'
 import { EndingRepository } from '../ending/ending.repository.js'
 import { FoundRepository } from '../found/found.repository.js'
 import { HandOverRepository } from '../handover/handover.repository.js'
+import { PairRepository } from '../matching/pair.repository.js'
 import { MissingRepository } from '../missing/missing.repository.js'
 import { PhotoRepository } from '../photo/photo.repository.js'
 import { PosterRepository } from '../poster/poster.repository.js'
@@ -26,6 +27,7 @@ export function repositoriesOf({ tx, viewer }: Pick<UnitOfWork, 'tx' | 'viewer'>
     handOvers: new HandOverRepository(tx, viewer),
     leads: new LeadRepository(tx, viewer),
     missing: new MissingRepository(tx, viewer),
+    pairs: new PairRepository(tx, viewer),
     photos: new PhotoRepository(tx, viewer),
     posters: new PosterRepository(tx, viewer),
     protection: new ProtectionRepository(tx, viewer),

@@ -1,4 +1,6 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { keepProfile } from '../matching/profile.service.js'
+import { toldSeen } from '../matching/told.rules.js'
 import { parsed, refuseField, stateOf } from '../shared/input.js'
 import { type Repositories, repositoriesOf } from '../shared/unit.js'
 import { solvedChallenge } from './proof.js'
@@ -50,6 +52,9 @@ export async function reportSighting(unit: UnitOfWork, raw: unknown, proofKey: s
   const clock = mainId ? null : clockOfStage(stage, urgency)
   const desk = { stateCode, districtCode, officeId: DISTRICT_DESK }
   if (clock) await repositories.clocks.start('SIGHTING', id, clock, desk, unit.now)
+  const seen = { seenAt, sex, ageFrom, ageTo, childName, description, stateCode, districtCode }
+  const here = { stateCode, districtCode, officeId: null }
+  await keepProfile(unit, { subjectId: id, side: 'SIGHTING', childId: null, ...here, told: toldSeen(seen) })
   const { contact } = input
   if (contact && Object.values(contact).some((told) => told !== null)) {
     await repositories.sightings.addContact({ sightingId: id, stateCode, ...contact })

@@ -1,0 +1,4 @@
+import type { Fairness } from './fairness.js'
+
+// Written by: npm run evaluate -w packages/linkage -- FOLDER --publish=FILE
+export const FAIRNESS: Fairness = {"parameters": "1.d763b754", "basis": "20000 missing children, 1498 found ones who were reported (made-up children, development data)", "whole": 0.9626, "groups": {"age 0-5": {"n": 323, "r10": 0.969}, "age 12-17": {"n": 421, "r10": 0.9667}, "age 6-11": {"n": 754, "r10": 0.9576}, "region Central": {"n": 390, "r10": 0.9513}, "region Eastern": {"n": 554, "r10": 0.9495}, "region North Eastern": {"n": 49, "r10": 0.9592}, "region Northern": {"n": 150, "r10": 0.98}, "region Southern": {"n": 250, "r10": 0.992}, "region Western": {"n": 105, "r10": 0.981}, "script latin": {"n": 1416, "r10": 0.9612}, "script native": {"n": 82, "r10": 0.9878}, "sex female": {"n": 921, "r10": 0.9555}, "sex male": {"n": 577, "r10": 0.974}}}

@@ -1,0 +1,19 @@
+import type { JobHandlers } from '@vatsalya/subgraph-kit'
+import { searchAged, searchMissing } from './missing-search.service.js'
+import type { MatchPool } from './pool.js'
+import { SEARCH_FOUND, SEARCH_MISSING } from './profile.service.js'
+import { searchFound } from './search.service.js'
+
+const SEARCH_AGED = 'match.aged'
+
+/** Jobs of every night. */
+export const NIGHTLY = [SEARCH_AGED] as const
+
+/** What matching does after a write, and at night. */
+export function matchJobs(pool: MatchPool): JobHandlers {
+  return {
+    [SEARCH_FOUND]: (unit, { subjectId = '' }) => searchFound(unit, pool, subjectId),
+    [SEARCH_MISSING]: (unit, { subjectId = '' }) => searchMissing(unit, pool, subjectId),
+    [SEARCH_AGED]: (unit) => searchAged(unit),
+  }
+}
