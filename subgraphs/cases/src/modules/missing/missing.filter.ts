@@ -66,7 +66,7 @@ export function orderOf(filter: MissingFilter): SQL[] {
 }
 
 /** Stands in a cursor for "no running clock", which sorts last. */
-const NEVER = '9999-12-31T00:00:00.000Z'
+const NEVER = '2199-12-31T00:00:00.000Z'
 
 /** Values of the sort key of a row. */
 export function cursorOf(filter: MissingFilter): (row: ReportRow) => CursorValues {
