@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Card, PartialOutage } from '@vatsalya/ui'
+import parts from '../../parts/parts.module.css'
 import { Endings } from './endings.js'
 import { HandOvers } from './hand-overs.js'
 import { Leads } from './leads.js'
@@ -23,11 +24,13 @@ export function Search({ id, onDone }: { readonly id: string; readonly onDone: (
   return (
     <Card title={t('search.title')}>
       {report.episode > 1 && <p>{t('search.episode', { episode: report.episode })}</p>}
-      <Risk report={report} questions={data.riskQuestions} onDone={done} />
-      <Leads report={report} onDone={done} />
-      <Units report={report} onDone={done} />
-      <HandOvers report={report} onDone={done} />
-      <Endings report={report} onDone={done} />
+      <div className={parts.form}>
+        <Risk report={report} questions={data.riskQuestions} onDone={done} />
+        <Leads report={report} onDone={done} />
+        <Units report={report} onDone={done} />
+        <HandOvers report={report} onDone={done} />
+        <Endings report={report} onDone={done} />
+      </div>
     </Card>
   )
 }
