@@ -3,13 +3,15 @@ import { languageStore } from '@vatsalya/ui'
 import { Route } from 'react-router'
 import { ViewsPage } from './features/views/views.page.js'
 
-/** A page with figures, fetched together with their texts in the language of the page. */
+/** A page with figures, fetched together with its texts and theirs in the language of the page. */
 function figuresPage(load: Parameters<typeof lazyPage>[0]) {
   return lazyPage(async () => {
-    const texts = import('./figures/messages/index.js').then(({ figureMessages }) =>
-      // English will do where the catalogue does not arrive.
-      figureMessages.load(languageStore.get()).catch(() => undefined),
-    )
+    const language = languageStore.get()
+    const texts = Promise.all([
+      import('./figures/messages/index.js').then(({ figureMessages }) => figureMessages.load(language)),
+      import('./messages/later/index.js').then(({ laterMessages }) => laterMessages.load(language)),
+      // English will do where a catalogue does not arrive.
+    ]).catch(() => undefined)
     const [page] = await Promise.all([load(), texts])
     return page
   })

@@ -1,6 +1,7 @@
 import { Button, EmptyState, Facts, formatDateTime, Notice } from '@vatsalya/ui'
 import { csvText, saveAs } from '@vatsalya/ui/charts'
 import { FigureTableView } from '@vatsalya/ui/table'
+import { useT } from '../messages/later/index.js'
 import { Answer } from '../shared/answer.js'
 import type { Places } from '../shared/use-places.js'
 import { Drawing } from './drawing.js'
@@ -20,7 +21,8 @@ interface ResultProps {
 
 /** The figures as chart or table, what is withheld and why, and under them what each figure means. */
 export function Result({ spec, name, figures, words, places }: ResultProps) {
-  const { t, language } = words
+  const { language } = words
+  const t = useT()
   const { days, table, error, retry } = figures
   if (spec.measures.length === 0) return <EmptyState>{t('result.noMeasure')}</EmptyState>
   if (!days) return <EmptyState>{t('result.noDays')}</EmptyState>

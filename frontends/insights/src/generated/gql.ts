@@ -18,7 +18,6 @@ type Documents = {
     "\n  query InsightsView($id: ID!) {\n    viewById(id: $id) {\n      ...ViewShown\n    }\n  }\n": typeof types.InsightsViewDocument,
     "\n  mutation InsightsSaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      ... on SaveViewOk {\n        view {\n          ...ViewShown\n        }\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n      ... on NotAllowed {\n        message\n      }\n      ... on Conflict {\n        message\n        currentVersion\n      }\n    }\n  }\n": typeof types.InsightsSaveViewDocument,
     "\n  mutation InsightsDeleteView($input: DeleteViewInput!) {\n    deleteView(input: $input) {\n      ... on DeleteViewOk {\n        viewId\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n      ... on NotAllowed {\n        message\n      }\n      ... on Conflict {\n        message\n        currentVersion\n      }\n    }\n  }\n": typeof types.InsightsDeleteViewDocument,
-    "\n  query InsightsPost {\n    viewer {\n      post {\n        id\n        state {\n          code\n          name\n        }\n      }\n    }\n  }\n": typeof types.InsightsPostDocument,
     "\n  query InsightsViews($after: String, $filter: ViewFilter) {\n    views(first: 24, after: $after, filter: $filter) {\n      totalCount\n      edges {\n        node {\n          ...ViewShown\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.InsightsViewsDocument,
     "\n  query InsightsCountry(\n    $by: [MissingChildrenDimension!]!\n    $from: Date!\n    $to: Date!\n    $filter: MissingChildrenFigureFilter\n  ) {\n    total: missingChildrenFigures(\n      measures: [REPORTED, UNTRACED]\n      by: []\n      from: $from\n      to: $to\n      filter: $filter\n    ) {\n      rows {\n        values\n      }\n    }\n    figures: missingChildrenFigures(measures: [REPORTED], by: $by, from: $from, to: $to, filter: $filter) {\n      ...FiguresShown\n    }\n  }\n": typeof types.InsightsCountryDocument,
     "\n  query InsightsCases(\n    $measures: [MissingChildrenMeasure!]!\n    $by: [MissingChildrenDimension!]!\n    $from: Date!\n    $to: Date!\n    $filter: MissingChildrenFigureFilter\n  ) {\n    figures: missingChildrenFigures(measures: $measures, by: $by, from: $from, to: $to, filter: $filter) {\n      ...FiguresShown\n    }\n  }\n": typeof types.InsightsCasesDocument,
@@ -27,6 +26,7 @@ type Documents = {
     "\n  query InsightsTraining(\n    $measures: [TrainingMeasure!]!\n    $by: [TrainingDimension!]!\n    $from: Date!\n    $to: Date!\n    $filter: TrainingFigureFilter\n  ) {\n    figures: trainingFigures(measures: $measures, by: $by, from: $from, to: $to, filter: $filter) {\n      ...FiguresShown\n    }\n  }\n": typeof types.InsightsTrainingDocument,
     "\n  query InsightsScheme(\n    $measures: [SchemeFundMeasure!]!\n    $by: [SchemeFundDimension!]!\n    $from: Date!\n    $to: Date!\n    $filter: SchemeFundFigureFilter\n  ) {\n    figures: schemeFundFigures(measures: $measures, by: $by, from: $from, to: $to, filter: $filter) {\n      ...FiguresShown\n    }\n  }\n": typeof types.InsightsSchemeDocument,
     "\n  fragment FiguresShown on FigureTable {\n    columns {\n      key\n      label\n      kind\n    }\n    rows {\n      keys\n      values\n    }\n    suppressedCells\n    asOf\n  }\n": typeof types.FiguresShownFragmentDoc,
+    "\n  query InsightsPost {\n    viewer {\n      post {\n        id\n        state {\n          code\n          name\n        }\n      }\n    }\n  }\n": typeof types.InsightsPostDocument,
     "\n  query InsightsPlaces {\n    states {\n      code\n      name\n      districts {\n        code\n        name\n      }\n    }\n  }\n": typeof types.InsightsPlacesDocument,
 };
 const documents: Documents = {
@@ -34,7 +34,6 @@ const documents: Documents = {
     "\n  query InsightsView($id: ID!) {\n    viewById(id: $id) {\n      ...ViewShown\n    }\n  }\n": types.InsightsViewDocument,
     "\n  mutation InsightsSaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      ... on SaveViewOk {\n        view {\n          ...ViewShown\n        }\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n      ... on NotAllowed {\n        message\n      }\n      ... on Conflict {\n        message\n        currentVersion\n      }\n    }\n  }\n": types.InsightsSaveViewDocument,
     "\n  mutation InsightsDeleteView($input: DeleteViewInput!) {\n    deleteView(input: $input) {\n      ... on DeleteViewOk {\n        viewId\n      }\n      ... on InvalidInput {\n        issues {\n          path\n          message\n        }\n      }\n      ... on NotAllowed {\n        message\n      }\n      ... on Conflict {\n        message\n        currentVersion\n      }\n    }\n  }\n": types.InsightsDeleteViewDocument,
-    "\n  query InsightsPost {\n    viewer {\n      post {\n        id\n        state {\n          code\n          name\n        }\n      }\n    }\n  }\n": types.InsightsPostDocument,
     "\n  query InsightsViews($after: String, $filter: ViewFilter) {\n    views(first: 24, after: $after, filter: $filter) {\n      totalCount\n      edges {\n        node {\n          ...ViewShown\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.InsightsViewsDocument,
     "\n  query InsightsCountry(\n    $by: [MissingChildrenDimension!]!\n    $from: Date!\n    $to: Date!\n    $filter: MissingChildrenFigureFilter\n  ) {\n    total: missingChildrenFigures(\n      measures: [REPORTED, UNTRACED]\n      by: []\n      from: $from\n      to: $to\n      filter: $filter\n    ) {\n      rows {\n        values\n      }\n    }\n    figures: missingChildrenFigures(measures: [REPORTED], by: $by, from: $from, to: $to, filter: $filter) {\n      ...FiguresShown\n    }\n  }\n": types.InsightsCountryDocument,
     "\n  query InsightsCases(\n    $measures: [MissingChildrenMeasure!]!\n    $by: [MissingChildrenDimension!]!\n    $from: Date!\n    $to: Date!\n    $filter: MissingChildrenFigureFilter\n  ) {\n    figures: missingChildrenFigures(measures: $measures, by: $by, from: $from, to: $to, filter: $filter) {\n      ...FiguresShown\n    }\n  }\n": types.InsightsCasesDocument,
@@ -43,6 +42,7 @@ const documents: Documents = {
     "\n  query InsightsTraining(\n    $measures: [TrainingMeasure!]!\n    $by: [TrainingDimension!]!\n    $from: Date!\n    $to: Date!\n    $filter: TrainingFigureFilter\n  ) {\n    figures: trainingFigures(measures: $measures, by: $by, from: $from, to: $to, filter: $filter) {\n      ...FiguresShown\n    }\n  }\n": types.InsightsTrainingDocument,
     "\n  query InsightsScheme(\n    $measures: [SchemeFundMeasure!]!\n    $by: [SchemeFundDimension!]!\n    $from: Date!\n    $to: Date!\n    $filter: SchemeFundFigureFilter\n  ) {\n    figures: schemeFundFigures(measures: $measures, by: $by, from: $from, to: $to, filter: $filter) {\n      ...FiguresShown\n    }\n  }\n": types.InsightsSchemeDocument,
     "\n  fragment FiguresShown on FigureTable {\n    columns {\n      key\n      label\n      kind\n    }\n    rows {\n      keys\n      values\n    }\n    suppressedCells\n    asOf\n  }\n": types.FiguresShownFragmentDoc,
+    "\n  query InsightsPost {\n    viewer {\n      post {\n        id\n        state {\n          code\n          name\n        }\n      }\n    }\n  }\n": types.InsightsPostDocument,
     "\n  query InsightsPlaces {\n    states {\n      code\n      name\n      districts {\n        code\n        name\n      }\n    }\n  }\n": types.InsightsPlacesDocument,
 };
 
@@ -79,10 +79,6 @@ export function graphql(source: "\n  mutation InsightsDeleteView($input: DeleteV
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query InsightsPost {\n    viewer {\n      post {\n        id\n        state {\n          code\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query InsightsPost {\n    viewer {\n      post {\n        id\n        state {\n          code\n          name\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query InsightsViews($after: String, $filter: ViewFilter) {\n    views(first: 24, after: $after, filter: $filter) {\n      totalCount\n      edges {\n        node {\n          ...ViewShown\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query InsightsViews($after: String, $filter: ViewFilter) {\n    views(first: 24, after: $after, filter: $filter) {\n      totalCount\n      edges {\n        node {\n          ...ViewShown\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -112,6 +108,10 @@ export function graphql(source: "\n  query InsightsScheme(\n    $measures: [Sche
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment FiguresShown on FigureTable {\n    columns {\n      key\n      label\n      kind\n    }\n    rows {\n      keys\n      values\n    }\n    suppressedCells\n    asOf\n  }\n"): (typeof documents)["\n  fragment FiguresShown on FigureTable {\n    columns {\n      key\n      label\n      kind\n    }\n    rows {\n      keys\n      values\n    }\n    suppressedCells\n    asOf\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InsightsPost {\n    viewer {\n      post {\n        id\n        state {\n          code\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query InsightsPost {\n    viewer {\n      post {\n        id\n        state {\n          code\n          name\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

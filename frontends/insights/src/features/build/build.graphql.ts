@@ -86,17 +86,3 @@ export const DeleteView = graphql(`
     }
   }
 `)
-
-export const InsightsPost = graphql(`
-  query InsightsPost {
-    viewer {
-      post {
-        id
-        state {
-          code
-          name
-        }
-      }
-    }
-  }
-`)

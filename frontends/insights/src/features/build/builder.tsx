@@ -7,6 +7,8 @@ import { Result } from '../../figures/result.js'
 import type { Spec } from '../../figures/spec.js'
 import { useFigures } from '../../figures/use-figures.js'
 import { domainsFor, sentenceOf, useWords } from '../../figures/words.js'
+import { useT } from '../../messages/later/index.js'
+import { useOwnState } from '../../shared/use-own-state.js'
 import { usePlaces } from '../../shared/use-places.js'
 import { useTitle } from '../../shared/use-title.js'
 import styles from './build.module.css'
@@ -15,7 +17,6 @@ import { DeleteButton } from './delete-button.js'
 import { HowShown } from './how-shown.js'
 import { SaveDialog } from './save-dialog.js'
 import type { SavedView } from './saved.js'
-import { useOwnState } from './use-own-state.js'
 
 interface BuilderProps {
   readonly start: Spec
@@ -28,7 +29,7 @@ interface BuilderProps {
 export function Builder({ start, view, onTakeTheirs = () => undefined }: BuilderProps) {
   const places = usePlaces()
   const words = useWords(places, useFigureText())
-  const { t } = words
+  const t = useT()
   const navigate = useNavigate()
   const scopes = useSession().acting?.scopes ?? []
   const ownState = useOwnState()
@@ -67,7 +68,7 @@ export function Builder({ start, view, onTakeTheirs = () => undefined }: Builder
       />
       <div className={styles.layout}>
         <Card>
-          <HowShown spec={spec} words={words} onChange={setSpec} />
+          <HowShown spec={spec} onChange={setSpec} />
           <Result spec={spec} name={title} figures={figures} words={words} places={places} />
         </Card>
         <Controls

@@ -2,6 +2,7 @@ import { CheckboxGroup, ComboBox, Select } from '@vatsalya/ui/form'
 import { DOMAINS, type Domain } from '../../figures/domains.js'
 import { drawable, PERIODS, type Spec } from '../../figures/spec.js'
 import type { Words } from '../../figures/words.js'
+import { useT } from '../../messages/later/index.js'
 import type { Places } from '../../shared/use-places.js'
 import styles from './build.module.css'
 import { FixedDays } from './fixed-days.js'
@@ -21,7 +22,7 @@ interface ControlsProps {
 
 /** What is asked: figures, measures, up to three dimensions in order, period, place. All by keyboard. */
 export function Controls({ spec, onChange, domains, words, places, ownState }: ControlsProps) {
-  const { t } = words
+  const t = useT()
   const offer = DOMAINS[spec.domain]
   const change = (more: Partial<Spec>) => onChange(drawable({ ...spec, ...more }))
   const measures: readonly string[] = offer.measures
@@ -60,15 +61,15 @@ export function Controls({ spec, onChange, domains, words, places, ownState }: C
         value={spec.period.kind}
         onChange={(kind) => change({ period: { ...spec.period, kind } })}
       />
-      {spec.period.kind === 'FIXED' && <FixedDays spec={spec} words={words} onChange={change} />}
-      <Place spec={spec} words={words} places={places} ownState={ownState} onChange={(filter) => change({ filter })} />
+      {spec.period.kind === 'FIXED' && <FixedDays spec={spec} onChange={change} />}
+      <Place spec={spec} places={places} ownState={ownState} onChange={(filter) => change({ filter })} />
     </div>
   )
 }
 
 /** First by this, then by that: each a list of its own, so that their order is the order of the columns. */
 function Dimensions({ spec, words, onChange }: { spec: Spec; words: Words; onChange: (names: string[]) => void }) {
-  const { t } = words
+  const t = useT()
   const all: readonly string[] = DOMAINS[spec.domain].dimensions
   const places = Math.min(MOST_DIMENSIONS, spec.dimensions.length + 1)
   const labels = [t('build.by1'), t('build.by2'), t('build.by3')] as const
@@ -89,13 +90,13 @@ function Dimensions({ spec, words, onChange }: { spec: Spec; words: Words; onCha
   })
 }
 
-interface PlaceProps extends Pick<ControlsProps, 'spec' | 'words' | 'places' | 'ownState'> {
+interface PlaceProps extends Pick<ControlsProps, 'spec' | 'places' | 'ownState'> {
   readonly onChange: (filter: Spec['filter']) => void
 }
 
 /** All India, a State, and within it a district where the figures know districts. */
-function Place({ spec, words, places, ownState, onChange }: PlaceProps) {
-  const { t } = words
+function Place({ spec, places, ownState, onChange }: PlaceProps) {
+  const t = useT()
   const stateCode = spec.filter.stateCode ?? null
   const state = places.states.find(({ code }) => code === stateCode)
   const offered = ownState ? places.states.filter(({ code }) => code === ownState) : places.states

@@ -3,7 +3,7 @@ import { faultOf, newIdempotencyKey, refusalOf } from '@vatsalya/graph-client'
 import { Button, Notice } from '@vatsalya/ui'
 import { Dialog } from '@vatsalya/ui/overlays'
 import { useState } from 'react'
-import { useT } from '../../messages/index.js'
+import { useT } from '../../messages/later/index.js'
 import { DeleteView } from './build.graphql.js'
 import type { SavedView } from './saved.js'
 

@@ -1,19 +1,11 @@
 import { DateField } from '@vatsalya/ui/dates'
 import { daysOf } from '../../figures/period.js'
 import type { Spec } from '../../figures/spec.js'
-import type { Words } from '../../figures/words.js'
+import { useT } from '../../messages/later/index.js'
 
 /** First and last day of a fixed period. */
-export function FixedDays({
-  spec: { period },
-  words,
-  onChange,
-}: {
-  spec: Spec
-  words: Words
-  onChange: (more: Partial<Spec>) => void
-}) {
-  const { t } = words
+export function FixedDays({ spec: { period }, onChange }: { spec: Spec; onChange: (more: Partial<Spec>) => void }) {
+  const t = useT()
   const wrong = Boolean(period.from && period.to) && daysOf(period, 0) === null
   return (
     <>

@@ -1,11 +1,11 @@
 import { RadioGroup } from '@vatsalya/ui/form'
 import { type Chart, chartsFor, type Spec } from '../../figures/spec.js'
-import type { Words } from '../../figures/words.js'
+import { useT } from '../../messages/later/index.js'
 import styles from './build.module.css'
 
 /** Table, or one of the drawings that can show what is asked; the others say what they would need. */
-export function HowShown({ spec, words, onChange }: { spec: Spec; words: Words; onChange: (spec: Spec) => void }) {
-  const { t } = words
+export function HowShown({ spec, onChange }: { spec: Spec; onChange: (spec: Spec) => void }) {
+  const t = useT()
   const charts = chartsFor(spec)
   const options: readonly { id: Chart | 'TABLE'; label: string }[] = [
     ...charts.map((id) => ({ id, label: t(`chart.${id}`) })),

@@ -7,7 +7,7 @@ import { useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { z } from 'zod'
 import type { Spec } from '../../figures/spec.js'
-import { useT } from '../../messages/index.js'
+import { useT } from '../../messages/later/index.js'
 import { SaveView } from './build.graphql.js'
 import { type SavedView, type Sharing, specInput } from './saved.js'
 

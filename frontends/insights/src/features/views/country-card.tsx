@@ -4,8 +4,8 @@ import { Drawing } from '../../figures/drawing.js'
 import { toldTable } from '../../figures/table.js'
 import { useWords } from '../../figures/words.js'
 import { Answer } from '../../shared/answer.js'
+import { useOwnState } from '../../shared/use-own-state.js'
 import { usePlaces } from '../../shared/use-places.js'
-import { useOwnState } from '../build/use-own-state.js'
 import { useCountry } from './use-country.js'
 
 /** The first drawing: children reported missing this financial year, where. Its figures are those of the heading. */
