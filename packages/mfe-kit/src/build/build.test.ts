@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sharedNameFaults } from './check-shared-names.js'
-import { compiledCatalogue } from './compiled-messages.js'
+import { CATALOGUE, compiledCatalogue } from './compiled-messages.js'
 import { documentModule, withDirectDocuments } from './direct-documents.js'
 import { hotCatalogue } from './hot-messages.js'
 import { entryAddresses, SHARED_SPECIFIERS, sharedFileName } from './shared.js'
@@ -73,6 +73,13 @@ describe('documents', () => {
 
 describe('catalogues', () => {
   const source = (text: string) => `const en = { a: ${JSON.stringify(text)} } as const\nexport default en\n`
+
+  it('are found in their folder and in a folder below', () => {
+    for (const path of ['src/messages/en.ts', 'src/messages/later/ur.ts', 'src/texts/hi.ts']) {
+      expect(CATALOGUE.test(`/${path}`)).toBe(true)
+    }
+    expect(CATALOGUE.test('/src/messages/index.ts')).toBe(false)
+  })
 
   it('are compiled while building', async () => {
     expect(await compiledCatalogue(source('plain'), 'en.ts')).toBe('export default {"a":["plain"]}')

@@ -1,12 +1,14 @@
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import { type Plugin, transformWithOxc } from 'vite'
 
-const CATALOGUE = /\/(messages|texts)\/(en|hi|ur)\.ts$/
+/** Catalogues: `en|hi|ur.ts` in `messages/` or `texts/`, or in a folder below, as the texts of later pages are. */
+export const CATALOGUE = /\/(messages|texts)\/([\w-]+\/)?(en|hi|ur)\.ts$/
+
 const COMPILER = '@lingui/message-utils/compileMessage'
 const NONE = '\0vatsalya:compiled-already'
 
 /**
- * Compiles message catalogues (`messages/` or `texts/`, `en|hi|ur.ts`) while building and leaves the compiler out of
+ * Compiles message catalogues while building and leaves the compiler out of
  * the page, where it would be 7 KB. A text that is no ICU message fails the build. In development texts are compiled
  * in the page.
  */

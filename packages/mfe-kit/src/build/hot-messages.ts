@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
+import { CATALOGUE } from './compiled-messages.js'
 
-const CATALOGUE = /\/messages\/(en|hi|ur)\.ts$/
 const DEFAULT = /export default (\w+)/
 
 /**
