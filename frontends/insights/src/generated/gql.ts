@@ -26,8 +26,7 @@ type Documents = {
     "\n  query InsightsTraining(\n    $measures: [TrainingMeasure!]!\n    $by: [TrainingDimension!]!\n    $from: Date!\n    $to: Date!\n    $filter: TrainingFigureFilter\n  ) {\n    figures: trainingFigures(measures: $measures, by: $by, from: $from, to: $to, filter: $filter) {\n      ...FiguresShown\n    }\n  }\n": typeof types.InsightsTrainingDocument,
     "\n  query InsightsScheme(\n    $measures: [SchemeFundMeasure!]!\n    $by: [SchemeFundDimension!]!\n    $from: Date!\n    $to: Date!\n    $filter: SchemeFundFigureFilter\n  ) {\n    figures: schemeFundFigures(measures: $measures, by: $by, from: $from, to: $to, filter: $filter) {\n      ...FiguresShown\n    }\n  }\n": typeof types.InsightsSchemeDocument,
     "\n  fragment FiguresShown on FigureTable {\n    columns {\n      key\n      label\n      kind\n    }\n    rows {\n      keys\n      values\n    }\n    suppressedCells\n    asOf\n  }\n": typeof types.FiguresShownFragmentDoc,
-    "\n  query InsightsPost {\n    viewer {\n      post {\n        id\n        state {\n          code\n          name\n        }\n      }\n    }\n  }\n": typeof types.InsightsPostDocument,
-    "\n  query InsightsPlaces {\n    states {\n      code\n      name\n      districts {\n        code\n        name\n      }\n    }\n  }\n": typeof types.InsightsPlacesDocument,
+    "\n  query InsightsPlaces {\n    viewer {\n      post {\n        id\n        state {\n          code\n        }\n      }\n    }\n    states {\n      code\n      name\n      districts {\n        code\n        name\n      }\n    }\n  }\n": typeof types.InsightsPlacesDocument,
 };
 const documents: Documents = {
     "\n  fragment ViewShown on View {\n    id\n    title\n    sharing\n    own\n    version\n    updatedAt\n    office {\n      id\n      name\n    }\n    spec {\n      domain\n      measures\n      dimensions\n      period {\n        kind\n        from\n        to\n      }\n      filter {\n        stateCode\n        districtCode\n      }\n      presentation\n      chart\n    }\n  }\n": types.ViewShownFragmentDoc,
@@ -42,8 +41,7 @@ const documents: Documents = {
     "\n  query InsightsTraining(\n    $measures: [TrainingMeasure!]!\n    $by: [TrainingDimension!]!\n    $from: Date!\n    $to: Date!\n    $filter: TrainingFigureFilter\n  ) {\n    figures: trainingFigures(measures: $measures, by: $by, from: $from, to: $to, filter: $filter) {\n      ...FiguresShown\n    }\n  }\n": types.InsightsTrainingDocument,
     "\n  query InsightsScheme(\n    $measures: [SchemeFundMeasure!]!\n    $by: [SchemeFundDimension!]!\n    $from: Date!\n    $to: Date!\n    $filter: SchemeFundFigureFilter\n  ) {\n    figures: schemeFundFigures(measures: $measures, by: $by, from: $from, to: $to, filter: $filter) {\n      ...FiguresShown\n    }\n  }\n": types.InsightsSchemeDocument,
     "\n  fragment FiguresShown on FigureTable {\n    columns {\n      key\n      label\n      kind\n    }\n    rows {\n      keys\n      values\n    }\n    suppressedCells\n    asOf\n  }\n": types.FiguresShownFragmentDoc,
-    "\n  query InsightsPost {\n    viewer {\n      post {\n        id\n        state {\n          code\n          name\n        }\n      }\n    }\n  }\n": types.InsightsPostDocument,
-    "\n  query InsightsPlaces {\n    states {\n      code\n      name\n      districts {\n        code\n        name\n      }\n    }\n  }\n": types.InsightsPlacesDocument,
+    "\n  query InsightsPlaces {\n    viewer {\n      post {\n        id\n        state {\n          code\n        }\n      }\n    }\n    states {\n      code\n      name\n      districts {\n        code\n        name\n      }\n    }\n  }\n": types.InsightsPlacesDocument,
 };
 
 /**
@@ -111,11 +109,7 @@ export function graphql(source: "\n  fragment FiguresShown on FigureTable {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query InsightsPost {\n    viewer {\n      post {\n        id\n        state {\n          code\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query InsightsPost {\n    viewer {\n      post {\n        id\n        state {\n          code\n          name\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query InsightsPlaces {\n    states {\n      code\n      name\n      districts {\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query InsightsPlaces {\n    states {\n      code\n      name\n      districts {\n        code\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query InsightsPlaces {\n    viewer {\n      post {\n        id\n        state {\n          code\n        }\n      }\n    }\n    states {\n      code\n      name\n      districts {\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query InsightsPlaces {\n    viewer {\n      post {\n        id\n        state {\n          code\n        }\n      }\n    }\n    states {\n      code\n      name\n      districts {\n        code\n        name\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
