@@ -524,23 +524,26 @@ export type RegisterFoundChildInput = {
   readonly foundPlace: string;
   readonly handedOverBy?: string | null | undefined;
   readonly idempotencyKey: string;
+  /** What it tells of a child on record is added there; nothing is overwritten. */
   readonly identity?: FoundIdentityInput | null | undefined;
   readonly photoUploadId?: string | null | undefined;
   readonly protected?: boolean | null | undefined;
   /** When the post received the child; starts the 24 hours. */
   readonly receivedAt: string;
-  readonly sex: Sex;
+  /** Needed for a new child. Of one on record it must be what stands there. */
+  readonly sex?: Sex | null | undefined;
   readonly statedHome?: string | null | undefined;
 };
 
 export type RegisterMissingChildInput = {
-  /** Age in years when last seen; needed where no birthDate is told. */
+  /** Age in years when last seen; needed for a new child where no birthDate is told. Of a child on record it is counted. */
   readonly ageYears?: number | null | undefined;
   /** A child already on record (missing again); without it a new child is made. */
   readonly childId?: string | null | undefined;
   readonly circumstances?: string | null | undefined;
   readonly idempotencyKey: string;
-  readonly identity: ChildIdentityInput;
+  /** Needed for a new child. What it tells of a child on record is added there; nothing is overwritten. */
+  readonly identity?: ChildIdentityInput | null | undefined;
   readonly informant?: InformantInput | null | undefined;
   readonly lastSeenDistrictCode: string;
   readonly lastSeenPlace: string;
@@ -549,7 +552,8 @@ export type RegisterMissingChildInput = {
   readonly photoUploadId?: string | null | undefined;
   /** Victim of a sexual offence or otherwise shielded by law (POCSO s.23, BNS s.72): no poster, identity closed. */
   readonly protected?: boolean | null | undefined;
-  readonly sex: Sex;
+  /** Needed for a new child. Of one on record it must be what stands there. */
+  readonly sex?: Sex | null | undefined;
   readonly source: ReportSource;
   readonly wearing?: string | null | undefined;
 };
@@ -714,11 +718,23 @@ export type UnitKind =
   | 'OTHER'
   | 'RAILWAYS';
 
+/** A change of an identity: what is left out stays, null clears what may be empty. */
+export type UpdateChildIdentityInput = {
+  readonly address?: string | null | undefined;
+  readonly birthDate?: string | null | undefined;
+  readonly guardians?: ReadonlyArray<GuardianInput> | null | undefined;
+  readonly identifyingMarks?: ReadonlyArray<string> | null | undefined;
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly otherNames?: ReadonlyArray<string> | null | undefined;
+  readonly physique?: string | null | undefined;
+};
+
 export type UpdateMissingReportInput = {
   readonly circumstances?: string | null | undefined;
   readonly expectedVersion: number;
   readonly idempotencyKey: string;
-  readonly identity?: ChildIdentityInput | null | undefined;
+  readonly identity?: UpdateChildIdentityInput | null | undefined;
   readonly informant?: InformantInput | null | undefined;
   readonly lastSeenDistrictCode?: string | null | undefined;
   readonly lastSeenPlace?: string | null | undefined;

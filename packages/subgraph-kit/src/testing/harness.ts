@@ -31,8 +31,11 @@ export interface TestSubgraph {
   ask(viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<Answer>
   /** Posts JSON to a signed route; without a viewer the call is unsigned. */
   post(path: string, body: unknown, viewer?: Viewer): Promise<{ status: number; body: unknown }>
-  /** Delivers an event of another domain to the inbox; the same id twice is the same event. Answers the status. */
-  deliver(source: string, type: EventType, payload: DomainEvent['payload'], id?: string): Promise<number>
+  /**
+   * Delivers an event of another domain to the inbox; the same id twice is the same event. `at` is when it happened,
+   * now where left out. Answers the status.
+   */
+  deliver(source: string, type: EventType, payload: DomainEvent['payload'], id?: string, at?: Date): Promise<number>
   /** Key of the gateway's signature, for requests that are not JSON. */
   readonly viewerKey: Uint8Array
   close(): Promise<void>
@@ -92,8 +95,8 @@ export async function openTestSubgraph(options: TestSubgraphOptions): Promise<Te
     role,
     post,
     viewerKey: KEY,
-    deliver: async (source, type, eventPayload, id = newId()) => {
-      const payload = JSON.stringify({ id, type, source, occurredAt: new Date().toISOString(), payload: eventPayload })
+    deliver: async (source, type, eventPayload, id = newId(), at = new Date()) => {
+      const payload = JSON.stringify({ id, type, source, occurredAt: at.toISOString(), payload: eventPayload })
       const claims = { viewer: serviceViewer(source), body: bodyHash(payload), rid: id }
       const headers = {
         'content-type': 'application/json',

@@ -95,17 +95,11 @@ export function addMissing(rows: Rows, random: Random, told: MissingCase, number
     const from = steps[index - 1]?.to ?? null
     const act = from && (transition(from, to)?.act ?? null)
     const actor = { at, byPerson: told.officer, byPost: null, byRole: 'POLICE_STATION' }
-    rows.missingStage.push({
-      id: demoId('stage', `${told.key}-${index}`),
-      stateCode,
-      reportId,
-      from,
-      to,
-      act,
-      reason,
-      document,
-      ...actor,
-    })
+    const id = demoId('stage', `${told.key}-${index}`)
+    rows.missingStage.push({ id, stateCode, reportId, from, to, act, ...actor })
+    if (reason !== null || document !== null) {
+      rows.missingReason.push({ stageId: id, reportId, childId, stateCode, reason, document })
+    }
   }
   const registered = steps.find(({ to }) => to === 'FIR_REGISTERED')
   if (registered) {

@@ -10,6 +10,7 @@ import {
   foundRecord,
   matchProfile,
   missingParticulars,
+  missingReason,
   missingReport,
   missingStage,
   photo,
@@ -29,6 +30,7 @@ export interface Rows {
   readonly missingParticulars: InferInsertModel<typeof missingParticulars>[]
   readonly fir: InferInsertModel<typeof fir>[]
   readonly missingStage: InferInsertModel<typeof missingStage>[]
+  readonly missingReason: InferInsertModel<typeof missingReason>[]
   readonly foundRecord: InferInsertModel<typeof foundRecord>[]
   readonly foundParticulars: InferInsertModel<typeof foundParticulars>[]
   readonly matchProfile: InferInsertModel<typeof matchProfile>[]
@@ -49,6 +51,7 @@ export function noRows(): Rows {
     missingParticulars: [],
     fir: [],
     missingStage: [],
+    missingReason: [],
     foundRecord: [],
     foundParticulars: [],
     matchProfile: [],
@@ -70,6 +73,7 @@ export async function insertRows(sql: postgres.TransactionSql, rows: Rows): Prom
   await insertAll(sql, missingParticulars, rows.missingParticulars)
   await insertAll(sql, fir, rows.fir)
   await insertAll(sql, missingStage, rows.missingStage)
+  await insertAll(sql, missingReason, rows.missingReason)
   await insertAll(sql, foundRecord, rows.foundRecord)
   await insertAll(sql, foundParticulars, rows.foundParticulars)
   await insertAll(sql, matchProfile, rows.matchProfile)

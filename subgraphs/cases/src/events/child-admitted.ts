@@ -1,6 +1,8 @@
 import type { DomainEvent, UnitOfWork } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
+import { withdrawPostersOf } from '../modules/poster/shield.service.js'
 import { repositoriesOf } from '../modules/shared/unit.js'
+import { openDoor } from './doors.js'
 import { knownChild } from './known-child.js'
 
 const payload = z.object({
@@ -17,5 +19,6 @@ export async function childAdmitted(unit: UnitOfWork, event: DomainEvent): Promi
   const repositories = repositoriesOf(unit)
   await knownChild(repositories, childId)
   const door = { childId, basis: 'HOME' as const, sourceId: orderId, officeId: institutionId, stateCode, districtCode }
-  await repositories.children.openDoorOnce({ ...door, since: unit.now })
+  await openDoor(unit, repositories, door, event)
+  await withdrawPostersOf(unit, repositories, childId, 'Publication has ended.')
 }

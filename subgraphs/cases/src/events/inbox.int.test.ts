@@ -42,6 +42,42 @@ describe('events of other domains', () => {
     expect(await see(home, childId)).toBeNull()
   })
 
+  it('may come in another order than they happened, or again, and each door stands as its last event says', async () => {
+    const { childId } = await registerMissing(cases)
+    const institutionId = newId()
+    const home = roleViewer('CCI_SUPERINTENDENT', { ...PUNE, officeId: institutionId })
+    const placement = { childId, placementId: newId(), institutionId, orderId: newId(), ...place }
+    const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000)
+    const tell = (type: 'ChildAdmitted' | 'ChildDischarged', minutes: number) =>
+      cases.deliver('institutions', type, placement, newId(), minutesAgo(minutes))
+
+    await tell('ChildDischarged', 20)
+    await tell('ChildAdmitted', 30)
+    expect(await see(home, childId)).toBeNull()
+    await tell('ChildAdmitted', 10)
+    expect(await see(home, childId)).not.toBeNull()
+    const acts =
+      await cases.owner`select act from cases.audit where object_id = ${childId} and act like 'door.%' order by seq`
+    expect(acts.map(({ act }) => act)).toEqual(['door.shut', 'door.opened'])
+  })
+
+  it('take the poster of a child in a home away', async () => {
+    const { childId, reportId } = await registerMissing(cases)
+    await moveTo(cases, reportId, ['FIR_REGISTERED'])
+    const basis = 'The family asked for it in writing.'
+    const input = { idempotencyKey: newId(), reportId, expectedVersion: 2, fields: ['NAME'], basis }
+    await cases.ask(
+      policePune,
+      'mutation ($input: ReleasePosterInput!) { releasePoster(input: $input) { __typename } }',
+      { input },
+    )
+    const placement = { childId, placementId: newId(), institutionId: newId(), orderId: newId(), ...place }
+    await cases.deliver('institutions', 'ChildAdmitted', placement)
+    const posters =
+      await cases.owner`select withdrawn_at is not null as gone from cases.poster where report_id = ${reportId}`
+    expect(posters).toEqual([{ gone: true }])
+  })
+
   it('take a produced report to the stage that the order brings about', async () => {
     const { reportId, childId } = await registerMissing(cases)
     await moveTo(cases, reportId, ['FIR_REGISTERED', 'UNDER_SEARCH', 'TRACED', 'PRODUCED'])

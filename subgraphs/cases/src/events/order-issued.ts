@@ -2,7 +2,9 @@ import type { DomainEvent, UnitOfWork } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
 import { enter } from '../modules/missing/enter.service.js'
 import { transition } from '../modules/missing/missing.rules.js'
+import { withdrawPostersOf } from '../modules/poster/shield.service.js'
 import { type Repositories, repositoriesOf } from '../modules/shared/unit.js'
+import { openDoor } from './doors.js'
 import { knownChild } from './known-child.js'
 
 const payload = z.object({
@@ -30,7 +32,8 @@ export async function orderIssued(unit: UnitOfWork, event: DomainEvent): Promise
   await knownChild(repositories, childId)
   if (institutionId) {
     const door = { childId, basis: 'HOME' as const, sourceId: orderId, officeId: institutionId }
-    await repositories.children.openDoorOnce({ ...door, stateCode, districtCode, since: unit.now })
+    await openDoor(unit, repositories, { ...door, stateCode, districtCode }, event)
+    await withdrawPostersOf(unit, repositories, childId, 'Publication has ended.')
   }
   const to = STAGE_OF_ORDER[order.kind]
   if (to) await follow(unit, repositories, childId, to, order.orderNumber)

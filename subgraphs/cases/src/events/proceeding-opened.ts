@@ -1,6 +1,8 @@
 import type { DomainEvent, UnitOfWork } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
+import { withdrawPostersOf } from '../modules/poster/shield.service.js'
 import { repositoriesOf } from '../modules/shared/unit.js'
+import { openDoor } from './doors.js'
 import { knownChild } from './known-child.js'
 
 const payload = z.object({
@@ -18,12 +20,10 @@ export async function proceedingOpened(unit: UnitOfWork, event: DomainEvent): Pr
   const repositories = repositoriesOf(unit)
   const child = await knownChild(repositories, childId)
   const door = { childId, basis: 'BOARD' as const, sourceId: proceedingId, officeId: boardId, stateCode, districtCode }
-  await repositories.children.openDoorOnce({ ...door, since: unit.now })
+  await openDoor(unit, repositories, door, event)
   if (caseKind === 'CNCP' || child.caseKind === 'CCL') return
   await repositories.children.change(childId, { caseKind, protected: true }, unit.now)
-  for (const report of await repositories.missing.byChildren([childId])) {
-    for (const objectId of await repositories.posters.withdrawOf(report.id, 'Publication has ended.', unit.now)) {
-      unit.audit({ act: 'poster.withdrawn', objectType: 'Poster', objectId, stateCode: report.stateCode })
-    }
-  }
+  const detail = { because: 'proceeding' }
+  unit.audit({ act: 'child.shielded', objectType: 'Child', objectId: childId, stateCode, districtCode, detail })
+  await withdrawPostersOf(unit, repositories, childId, 'Publication has ended.')
 }

@@ -1844,12 +1844,14 @@ export type RegisterFoundChildInput = {
   foundPlace: Scalars['String']['input'];
   handedOverBy?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey: Scalars['ID']['input'];
+  /** What it tells of a child on record is added there; nothing is overwritten. */
   identity?: InputMaybe<FoundIdentityInput>;
   photoUploadId?: InputMaybe<Scalars['ID']['input']>;
   protected?: InputMaybe<Scalars['Boolean']['input']>;
   /** When the post received the child; starts the 24 hours. */
   receivedAt: Scalars['DateTime']['input'];
-  sex: Sex;
+  /** Needed for a new child. Of one on record it must be what stands there. */
+  sex?: InputMaybe<Sex>;
   statedHome?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1861,13 +1863,14 @@ export type RegisterFoundChildOk = {
 export type RegisterFoundChildResult = Conflict | InvalidInput | NotAllowed | RegisterFoundChildOk;
 
 export type RegisterMissingChildInput = {
-  /** Age in years when last seen; needed where no birthDate is told. */
+  /** Age in years when last seen; needed for a new child where no birthDate is told. Of a child on record it is counted. */
   ageYears?: InputMaybe<Scalars['Int']['input']>;
   /** A child already on record (missing again); without it a new child is made. */
   childId?: InputMaybe<Scalars['ID']['input']>;
   circumstances?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey: Scalars['ID']['input'];
-  identity: ChildIdentityInput;
+  /** Needed for a new child. What it tells of a child on record is added there; nothing is overwritten. */
+  identity?: InputMaybe<ChildIdentityInput>;
   informant?: InputMaybe<InformantInput>;
   lastSeenDistrictCode: Scalars['ID']['input'];
   lastSeenPlace: Scalars['String']['input'];
@@ -1876,7 +1879,8 @@ export type RegisterMissingChildInput = {
   photoUploadId?: InputMaybe<Scalars['ID']['input']>;
   /** Victim of a sexual offence or otherwise shielded by law (POCSO s.23, BNS s.72): no poster, identity closed. */
   protected?: InputMaybe<Scalars['Boolean']['input']>;
-  sex: Sex;
+  /** Needed for a new child. Of one on record it must be what stands there. */
+  sex?: InputMaybe<Sex>;
   source: ReportSource;
   wearing?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2186,9 +2190,10 @@ export type StageChange = {
   act?: Maybe<MissingAct>;
   at: Scalars['DateTime']['output'];
   by?: Maybe<Person>;
-  /** Number of the order or document that it rests on. */
+  /** Number of the order or document that it rests on; null for posts that may not see the child's identity. */
   document?: Maybe<Scalars['String']['output']>;
   from?: Maybe<MissingStage>;
+  /** Words of the officer; null for posts that may not see the child's identity. */
   reason?: Maybe<Scalars['String']['output']>;
   role: Scalars['String']['output'];
   to: MissingStage;
@@ -2298,11 +2303,23 @@ export type UnitNotice = {
   version: Scalars['Int']['output'];
 };
 
+/** A change of an identity: what is left out stays, null clears what may be empty. */
+export type UpdateChildIdentityInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  guardians?: InputMaybe<Array<GuardianInput>>;
+  identifyingMarks?: InputMaybe<Array<Scalars['String']['input']>>;
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  otherNames?: InputMaybe<Array<Scalars['String']['input']>>;
+  physique?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type UpdateMissingReportInput = {
   circumstances?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['ID']['input'];
-  identity?: InputMaybe<ChildIdentityInput>;
+  identity?: InputMaybe<UpdateChildIdentityInput>;
   informant?: InputMaybe<InformantInput>;
   lastSeenDistrictCode?: InputMaybe<Scalars['ID']['input']>;
   lastSeenPlace?: InputMaybe<Scalars['String']['input']>;
@@ -2867,6 +2884,7 @@ export type ResolversTypes = {
   UnitAnswer: ResolverTypeWrapper<'SEEN' | 'NOT_SEEN' | 'LOOKING' | 'CANNOT_HELP'>;
   UnitKind: ResolverTypeWrapper<'NEIGHBOUR_STATION' | 'DCRB' | 'RAILWAYS' | 'BORDER' | 'DLSA' | 'NODAL_OFFICER' | 'HELPLINE_1098' | 'HOMES' | 'OTHER'>;
   UnitNotice: ResolverTypeWrapper<UnitNoticeMapper>;
+  UpdateChildIdentityInput: UpdateChildIdentityInput;
   UpdateMissingReportInput: UpdateMissingReportInput;
   UpdateMissingReportOk: ResolverTypeWrapper<Omit<UpdateMissingReportOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
   UpdateMissingReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateMissingReportResult']>;
@@ -3065,6 +3083,7 @@ export type ResolversParentTypes = {
   UndoMatchVerdictOk: Omit<UndoMatchVerdictOk, 'pair'> & { pair: ResolversParentTypes['MatchPair'] };
   UndoMatchVerdictResult: ResolversUnionTypes<ResolversParentTypes>['UndoMatchVerdictResult'];
   UnitNotice: UnitNoticeMapper;
+  UpdateChildIdentityInput: UpdateChildIdentityInput;
   UpdateMissingReportInput: UpdateMissingReportInput;
   UpdateMissingReportOk: Omit<UpdateMissingReportOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
   UpdateMissingReportResult: ResolversUnionTypes<ResolversParentTypes>['UpdateMissingReportResult'];

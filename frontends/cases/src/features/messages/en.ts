@@ -174,6 +174,12 @@ const en = {
   'register.send': 'Register',
   'register.done': 'The report is registered.',
   'register.child': 'The child',
+  'correct.act': 'Correct the report',
+  'correct.send': 'Save',
+  'correct.done': 'The report is corrected.',
+  'correct.nothing': 'Nothing was changed.',
+  'register.onRecord':
+    'This child stands on record with name, sex, age and family. A word that is new about the child is added afterwards, by correcting the report.',
   'register.where': 'Where and when',
   'register.family': 'Family and informant',
   'register.protection': 'Protection and photo',

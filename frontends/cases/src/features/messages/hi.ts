@@ -175,6 +175,12 @@ const hi: Record<keyof typeof en, string> = {
   'register.send': 'दर्ज करें',
   'register.done': 'रिपोर्ट दर्ज हो गई।',
   'register.child': 'बच्चा',
+  'correct.act': 'रिपोर्ट सुधारें',
+  'correct.send': 'सहेजें',
+  'correct.done': 'रिपोर्ट सुधार दी गई।',
+  'correct.nothing': 'कुछ भी बदला नहीं गया।',
+  'register.onRecord':
+    'यह बच्चा नाम, लिंग, आयु और परिवार के साथ अभिलेख में है। बच्चे के बारे में कोई नई बात बाद में रिपोर्ट सुधारते समय जोड़ी जाती है।',
   'register.where': 'कहाँ और कब',
   'register.family': 'परिवार और सूचना देने वाला',
   'register.protection': 'संरक्षण और फ़ोटो',

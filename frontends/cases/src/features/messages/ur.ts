@@ -176,6 +176,12 @@ const ur: Record<keyof typeof en, string> = {
   'register.send': 'درج کریں',
   'register.done': 'رپورٹ درج ہو گئی۔',
   'register.child': 'بچہ',
+  'correct.act': 'رپورٹ درست کریں',
+  'correct.send': 'محفوظ کریں',
+  'correct.done': 'رپورٹ درست کر دی گئی۔',
+  'correct.nothing': 'کچھ بھی تبدیل نہیں کیا گیا۔',
+  'register.onRecord':
+    'یہ بچہ نام، جنس، عمر اور خاندان کے ساتھ ریکارڈ میں ہے۔ بچے کے بارے میں کوئی نئی بات بعد میں رپورٹ درست کرتے وقت شامل کی جاتی ہے۔',
   'register.where': 'کہاں اور کب',
   'register.family': 'خاندان اور اطلاع دینے والا',
   'register.protection': 'تحفظ اور تصویر',

@@ -1,6 +1,8 @@
 import { Card, Facts, formatDate, formatDateTime, useLanguage } from '@vatsalya/ui'
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import parts from '../../parts/parts.module.css'
+import { useCan } from '../../parts/use-can.js'
 import { useT } from '../messages/index.js'
 import type { Report } from './record.types.js'
 
@@ -8,6 +10,7 @@ import type { Report } from './record.types.js'
 export function Particulars({ report }: { readonly report: Report }) {
   const t = useT()
   const { language } = useLanguage()
+  const mayWrite = useCan('missing:write')
   const { particulars, fir, station } = report
   const facts: { term: string; value: ReactNode }[] = [
     { term: t('part.missingSince'), value: formatDate(report.missingSince, language) },
@@ -35,6 +38,7 @@ export function Particulars({ report }: { readonly report: Report }) {
   return (
     <Card title={t('part.title')}>
       <Facts facts={facts} />
+      {mayWrite && particulars && <Link to={`/reports/${report.id}/correct`}>{t('correct.act')}</Link>}
       {!particulars && <p className="v-small">{t('part.withheld')}</p>}
     </Card>
   )

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react'
-import { Button, dayKey, Page, serverTime, toast } from '@vatsalya/ui'
+import { Button, dayKey, Notice, Page, serverTime, toast } from '@vatsalya/ui'
 import { FormPage } from '@vatsalya/ui/form'
 import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
@@ -10,7 +10,7 @@ import { useFormFaults } from '../../parts/use-form-faults.js'
 import { useTitle } from '../../parts/use-title.js'
 import { useT } from '../messages/index.js'
 import { CasesRegisterMissing } from './register.graphql.js'
-import { EMPTY, registerSchema } from './register.schema.js'
+import { againSchema, EMPTY, registerSchema } from './register.schema.js'
 import { ChildSection, FamilySection, ProtectionSection, WhereSection } from './sections.js'
 import { Similar } from './similar.js'
 
@@ -27,7 +27,8 @@ export default function RegisterPage() {
   useTitle(t('register.act'))
 
   async function send() {
-    const told = faults.check(registerSchema(t, dayKey(serverTime.now())), getValues())
+    const schema = childId ? againSchema : registerSchema
+    const told = faults.check(schema(t, dayKey(serverTime.now())), getValues())
     if (!told) return
     const done = await act.run(async (idempotencyKey) => {
       const input = { ...told, idempotencyKey, childId, photoUploadId }
@@ -57,9 +58,9 @@ export default function RegisterPage() {
         beside={<Beside control={control} chosen={childId} onChoose={setChildId} />}
       >
         <ActNotice act={act} />
-        <ChildSection {...fields} />
+        {childId ? <Notice>{t('register.onRecord')}</Notice> : <ChildSection {...fields} />}
         <WhereSection {...fields} />
-        <FamilySection {...fields} />
+        <FamilySection {...fields} onRecord={childId !== null} />
         <ProtectionSection {...fields} photo={photoUploadId} onPhoto={setPhoto} />
       </FormPage>
     </Page>

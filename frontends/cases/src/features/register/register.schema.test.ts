@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY, registerSchema } from './register.schema.js'
+import { againSchema, EMPTY, registerSchema } from './register.schema.js'
 
 const schema = registerSchema((key) => key, '2026-11-24')
 const told = {
@@ -21,6 +21,12 @@ describe('the form of a missing child', () => {
     expect(read.informant).toBeNull()
     expect(read.wearing).toBeNull()
     expect(read.identity).toMatchObject({ name: 'Demo Asha', otherNames: ['Ashu', 'Asha'], guardians: [] })
+  })
+
+  it('asks of a child on record nothing that stands there', () => {
+    const { sex: _sex, ageYears: _age, identity: _identity, ...episode } = told
+    const read = againSchema((key) => key, '2026-11-24').parse(told)
+    expect(Object.keys(read).sort()).toEqual(Object.keys(episode).sort())
   })
 
   it('says at each field what is missing', () => {

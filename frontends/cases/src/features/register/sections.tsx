@@ -70,22 +70,12 @@ export function WhereSection(field: SectionProps) {
   )
 }
 
-/** Who looks for the child, and who told it. */
-export function FamilySection(field: SectionProps) {
+/** Who looks for the child, and who told it. The family of a child on record stands there. */
+export function FamilySection({ onRecord, ...field }: SectionProps & { readonly onRecord: boolean }) {
   const t = useT()
   return (
     <FormSection title={t('register.family')} part={[3, PARTS]}>
-      <Line {...field} name="identity.guardians.0.name" label={t('register.guardian')} optional />
-      <Line {...field} name="identity.guardians.0.relation" label={t('register.relation')} width="medium" optional />
-      <Line
-        {...field}
-        name="identity.guardians.0.phone"
-        label={t('register.phone')}
-        width="medium"
-        inputMode="tel"
-        optional
-      />
-      <Lines {...field} name="identity.address" label={t('register.address')} rows={2} optional />
+      {onRecord ? null : <GuardianFields {...field} />}
       <Choice
         {...field}
         name="source"
@@ -97,6 +87,25 @@ export function FamilySection(field: SectionProps) {
       <Line {...field} name="informant.relation" label={t('register.relation')} width="medium" optional />
       <Line {...field} name="informant.phone" label={t('register.phone')} width="medium" inputMode="tel" optional />
     </FormSection>
+  )
+}
+
+function GuardianFields(field: SectionProps) {
+  const t = useT()
+  return (
+    <>
+      <Line {...field} name="identity.guardians.0.name" label={t('register.guardian')} optional />
+      <Line {...field} name="identity.guardians.0.relation" label={t('register.relation')} width="medium" optional />
+      <Line
+        {...field}
+        name="identity.guardians.0.phone"
+        label={t('register.phone')}
+        width="medium"
+        inputMode="tel"
+        optional
+      />
+      <Lines {...field} name="identity.address" label={t('register.address')} rows={2} optional />
+    </>
   )
 }
 

@@ -2,12 +2,14 @@ import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { boolean, date, index, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { changes, id, instant, place } from '../columns.js'
-import { adds, changesRows, notRecused, offeredHere, sees } from '../policies.js'
+import { adds, changesRows, coveredChild, notRecused, offeredHere, ownState, sees } from '../policies.js'
 import { cases } from '../schema.js'
 
 export const SEXES = ['GIRL', 'BOY', 'TRANSGENDER'] as const
 
 export const AGE_BASES = ['BIRTH_DATE', 'STATED', 'ESTIMATED', 'UNKNOWN'] as const
+
+const mayChild = sql`(${mayDo('missing:write')} or ${mayDo('found:write')})`
 
 /** A child, without anything that identifies it. */
 export const child = cases.table(
@@ -31,8 +33,8 @@ export const child = cases.table(
     sees(
       sql`${isService} or exists (select 1 from cases.child_access a where a.child_id = child.id and a.until is null)`,
     ),
-    adds(sql`${mayDo('missing:write')} or ${mayDo('found:write')}`),
-    changesRows(sql`${isService} or ${mayDo('missing:write')} or ${mayDo('found:write')}`),
+    adds(sql`${mayChild} and ${ownState}`),
+    changesRows(sql`${isService} or (${mayChild} and ${coveredChild('child.id')})`),
   ],
 )
 
@@ -53,6 +55,8 @@ export const childAccess = cases.table(
     ...place(),
     since: instant('since').notNull(),
     until: instant('until'),
+    /** When the last event of this source happened; an older one that comes later changes nothing. Null: no event. */
+    lastEventAt: instant('last_event_at'),
   },
   (table) => [
     uniqueIndex('child_access_once').on(table.childId, table.basis, table.sourceId).where(sql`basis <> 'MISSING'`),
@@ -69,8 +73,9 @@ export const childAccess = cases.table(
       when 'MATCH' then ${mayDo('match:read')} and access.covers(state_code, district_code, office_id)
       else ${mayDo('child:read')} and (office_id::text = access.office()
         or (access.role() = 'DCPO' and access.covers(state_code, district_code, office_id))) end`),
-    adds(sql`${isService} or ((${mayDo('missing:write')} or ${mayDo('found:write')})
-      and basis in ('MISSING', 'FOUND') and access.covers(state_code, district_code, office_id))`),
+    // The doors of boards and homes are opened by events alone.
+    adds(sql`${isService} or (access.covers(state_code, district_code, office_id)
+      and ((basis = 'MISSING' and ${mayDo('missing:write')}) or (basis = 'FOUND' and ${mayDo('found:write')})))`),
     changesRows(sql`${isService} or (${mayDo('missing:write')} and ${offeredHere('child_access.source_id')})`),
   ],
 )
@@ -94,6 +99,7 @@ export const revealGrant = cases.table(
     index('reveal_grant_child').on(table.childId, table.subject),
     // The data-protection officer sees every opening; row-level security of the child keeps its identity closed to her.
     sees(sql`(subject = access.subject() and post = access.post()) or ${mayDo('audit:read')}`),
-    adds(sql`${mayDo('identity:reveal')} and subject = access.subject() and post = access.post()`),
+    adds(sql`${mayDo('identity:reveal')} and subject = access.subject() and post = access.post()
+      and exists (select 1 from cases.child c where c.id = reveal_grant.child_id)`),
   ],
 )

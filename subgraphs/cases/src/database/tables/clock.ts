@@ -3,7 +3,7 @@ import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { index, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.js'
-import { adds, changesRows, covered, sees } from '../policies.js'
+import { adds, changesRows, covered, coveredParent, endsReport, sees, writesLead, writesReport } from '../policies.js'
 import { cases } from '../schema.js'
 
 /** Limits of paused and stopped clocks stand still. */
@@ -18,6 +18,13 @@ const sameSubject = sql`(${mayDo('missing:read')} and subject = 'MISSING' and ${
   when 'LEAD' then exists (select 1 from cases.lead l where l.id = clock.subject_id)
   when 'SIGHTING' then exists (select 1 from cases.sighting s where s.id = clock.subject_id)
   else exists (select 1 from cases.found_record f where f.id = clock.subject_id) end`
+
+/** A clock is started and stopped by whoever may write its record. */
+const ownSubject = sql`${isService} or case subject
+  when 'MISSING' then (${writesReport('clock.subject_id')}) or (${endsReport('clock.subject_id')})
+  when 'LEAD' then ${writesLead('clock.subject_id')}
+  when 'SIGHTING' then ${mayDo('sighting:triage')} and ${coveredParent('sighting', 'clock.subject_id')}
+  else ${mayDo('found:write')} and ${coveredParent('found_record', 'clock.subject_id')} end`
 
 /**
  * A statutory clock of one record, as `ClockRow` of packages/clocks: `events` are the truth, the other columns what they
@@ -53,7 +60,7 @@ export const clock = cases.table(
     index('clock_sweep').on(table.warnAt).where(sql`${RUNS} and announced <> 'BREACHED'`),
     sees(sameSubject),
     // Whoever reports a sighting starts the clock of the desk, and sees neither.
-    adds(sql`(${sameSubject}) or (subject = 'SIGHTING' and stopped_at is null and announced = 'NONE')`),
-    changesRows(sameSubject),
+    adds(sql`(${ownSubject}) or (subject = 'SIGHTING' and stopped_at is null and announced = 'NONE')`),
+    changesRows(ownSubject),
   ],
 )

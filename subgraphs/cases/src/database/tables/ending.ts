@@ -2,7 +2,7 @@ import { mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { boolean, index, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { changes, id, instant } from '../columns.js'
-import { adds, changesRows, sees } from '../policies.js'
+import { adds, changesRows, coveredParent, sees, writesReport } from '../policies.js'
 import { cases } from '../schema.js'
 import { missingReport } from './missing.js'
 
@@ -36,7 +36,7 @@ export const ending = cases.table(
     index('ending_report').on(table.reportId),
     uniqueIndex('ending_one_open').on(table.reportId).where(sql`decided_at is null`),
     sees(sameReport),
-    adds(sql`${mayDo('missing:write')} and decided_at is null and ${sameReport}`),
-    changesRows(sql`${mayDo('case:confirm')} and ${sameReport}`),
+    adds(sql`${writesReport('ending.report_id')} and decided_at is null`),
+    changesRows(sql`${mayDo('case:confirm')} and ${coveredParent('missing_report', 'ending.report_id')}`),
   ],
 )

@@ -2,7 +2,7 @@ import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { index, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { changes, id, instant, place } from '../columns.js'
-import { adds, changesRows, covered, notRecused, sameChild, sees } from '../policies.js'
+import { adds, changesRows, covered, coveredParent, notRecused, sameChild, sees } from '../policies.js'
 import { cases } from '../schema.js'
 import { child } from './child.js'
 
@@ -34,6 +34,7 @@ export const foundRecord = cases.table(
   (table) => [
     uniqueIndex('found_record_number').on(table.recordNumber),
     index('found_record_child').on(table.childId),
+    uniqueIndex('found_record_one_open').on(table.childId).where(sql`stage = 'RECEIVED'`),
     index('found_record_newest').on(table.stateCode, table.districtCode, table.receivedAt.desc(), table.id.desc()),
     notRecused('found_record.child_id'),
     sees(sql`${isService} or (${mayDo('found:read')} and (${covered} or ${sameChild('found_record', 'FOUND')}))`),
@@ -62,6 +63,6 @@ export const foundParticulars = cases.table(
     notRecused('found_particulars.child_id'),
     sees(sql`exists (select 1 from cases.child_identity i where i.child_id = found_particulars.child_id)
       and exists (select 1 from cases.found_record r where r.id = found_particulars.record_id)`),
-    adds(sql`${mayDo('found:write')}`),
+    adds(sql`${mayDo('found:write')} and ${coveredParent('found_record', 'found_particulars.record_id')}`),
   ],
 )

@@ -1,7 +1,7 @@
 import { mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { date, index, jsonb, text, uuid } from 'drizzle-orm/pg-core'
-import { adds, changesRows, notRecused, sees } from '../policies.js'
+import { adds, changesRows, coveredChild, notRecused, ownState, sees } from '../policies.js'
 import { cases } from '../schema.js'
 import { child } from './child.js'
 
@@ -46,7 +46,9 @@ export const childIdentity = cases.table(
         select 1 from cases.child c join cases.child_access a on a.child_id = c.id and a.until is null
         where c.id = child_identity.child_id
           and (not c.protected or (a.basis in ('BOARD', 'HOME') and a.office_id::text = access.office()))))`),
-    adds(sql`${mayDo('missing:write')} or ${mayDo('found:write')}`),
-    changesRows(sql`${mayDo('missing:write')} or ${mayDo('found:write')}`),
+    // It comes before the door of a new child, so that only its State can be asked; it is added once.
+    adds(sql`(${mayDo('missing:write')} or ${mayDo('found:write')}) and ${ownState}`),
+    changesRows(sql`(${mayDo('missing:write')} or ${mayDo('found:write')})
+      and ${coveredChild('child_identity.child_id')}`),
   ],
 )

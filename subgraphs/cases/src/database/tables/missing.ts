@@ -2,7 +2,17 @@ import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { boolean, date, index, jsonb, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { actor, changes, id, instant, place } from '../columns.js'
-import { adds, changesRows, covered, notRecused, offeredHere, sameChild, sees } from '../policies.js'
+import {
+  adds,
+  changesRows,
+  covered,
+  endsReport,
+  notRecused,
+  offeredHere,
+  sameChild,
+  sees,
+  writesReport,
+} from '../policies.js'
 import { cases } from '../schema.js'
 import { child } from './child.js'
 
@@ -81,6 +91,10 @@ export const missingReport = cases.table(
   (table) => [
     uniqueIndex('missing_report_number').on(table.reportNumber),
     index('missing_report_child').on(table.childId),
+    // Two stations at once: the second is refused, not a second search for one child.
+    uniqueIndex('missing_report_one_open')
+      .on(table.childId)
+      .where(sql`stage in ('REPORTED', 'FIR_REGISTERED', 'UNDER_SEARCH', 'WITH_AHTU', 'LONG_TERM')`),
     index('missing_report_newest').on(table.stateCode, table.districtCode, table.registeredAt.desc(), table.id.desc()),
     index('missing_report_due').on(table.stateCode, table.districtCode, table.nextDueAt, table.id),
     // Railway police check lists; closed cases of stations are not theirs (domain reference 7).
@@ -96,6 +110,11 @@ export const missingReport = cases.table(
 
 const sameReport = (table: string) =>
   sql`exists (select 1 from cases.missing_report r where r.id = ${sql.raw(table)}.report_id)`
+
+const ownReport = (table: string) => writesReport(`${table}.report_id`)
+
+/** Steps of a report are added by its writer, and by the second person who ends it. */
+const ownStep = (table: string) => sql`${isService} or (${ownReport(table)}) or (${endsReport(`${table}.report_id`)})`
 
 /** Who told of the child. */
 export interface StoredInformant {
@@ -122,8 +141,8 @@ export const missingParticulars = cases.table(
     notRecused('missing_particulars.child_id'),
     sees(sql`exists (select 1 from cases.child_identity i where i.child_id = missing_particulars.child_id)
       and ${sameReport('missing_particulars')}`),
-    adds(sql`${mayDo('missing:write')}`),
-    changesRows(sql`${mayDo('missing:write')}`),
+    adds(ownReport('missing_particulars')),
+    changesRows(ownReport('missing_particulars')),
   ],
 )
 
@@ -150,7 +169,7 @@ export const fir = cases.table(
     primaryKey({ name: 'fir_once', columns: [table.reportId, table.zero] }),
     index('fir_number').on(table.number),
     sees(sameReport('fir')),
-    adds(sql`${mayDo('missing:write')} and ${sameReport('fir')}`),
+    adds(ownReport('fir')),
   ],
 )
 
@@ -167,13 +186,33 @@ export const missingStage = cases.table(
     to: text('to_stage', { enum: MISSING_STAGES }).notNull(),
     /** Null for the report itself, and for steps of before there were acts. */
     act: text('act', { enum: MISSING_ACTS }),
-    reason: text('reason'),
-    document: text('document'),
     ...actor(),
   },
   (table) => [
     index('missing_stage_report').on(table.reportId, table.at),
     sees(sameReport('missing_stage')),
-    adds(sameReport('missing_stage')),
+    adds(ownStep('missing_stage')),
+  ],
+)
+
+/** Why a report entered a stage, and on which document: free text, so seen by whoever sees the child's identity. */
+export const missingReason = cases.table(
+  'missing_reason',
+  {
+    stageId: uuid('stage_id')
+      .primaryKey()
+      .references(() => missingStage.id),
+    reportId: uuid('report_id').notNull(),
+    childId: uuid('child_id').notNull(),
+    stateCode: text('state_code').notNull(),
+    reason: text('reason'),
+    document: text('document'),
+  },
+  (table) => [
+    index('missing_reason_report').on(table.reportId),
+    notRecused('missing_reason.child_id'),
+    sees(sql`exists (select 1 from cases.child_identity i where i.child_id = missing_reason.child_id)
+      and ${sameReport('missing_reason')}`),
+    adds(ownStep('missing_reason')),
   ],
 )

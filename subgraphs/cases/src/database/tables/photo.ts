@@ -1,9 +1,11 @@
 import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
-import { index, integer, text, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, pgPolicy, text, uuid } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.js'
-import { adds, changesRows, sees } from '../policies.js'
-import { cases } from '../schema.js'
+import { adds, coveredChild, purges, sees } from '../policies.js'
+import { cases, server } from '../schema.js'
+
+const own = sql`uploaded_by = access.subject() and (${mayDo('missing:write')} or ${mayDo('found:write')})`
 
 /** A stored picture: re-encoded, without metadata, under a random name outside the source tree. */
 export const photo = cases.table(
@@ -29,7 +31,15 @@ export const photo = cases.table(
     // is taken, within the hour that an upload waits.
     sees(sql`${isService} or (uploaded_by = access.subject() and uploaded_at > now() - interval '1 hour')
       or exists (select 1 from cases.child_identity i where i.child_id = photo.child_id)`),
-    adds(sql`uploaded_by = access.subject() and (${mayDo('missing:write')} or ${mayDo('found:write')})`),
-    changesRows(sql`${mayDo('missing:write')} or ${mayDo('found:write')}`),
+    adds(sql`${own} and child_id is null`),
+    // Who uploaded a picture gives it to a child once, and to one of its own jurisdiction.
+    pgPolicy('changes', {
+      for: 'update',
+      to: server,
+      using: sql`${own} and child_id is null`,
+      withCheck: sql`${own} and ${coveredChild('photo.child_id')}`,
+    }),
+    // What nobody took within the hour.
+    purges(sql`child_id is null and uploaded_at < now() - interval '1 hour'`),
   ],
 )

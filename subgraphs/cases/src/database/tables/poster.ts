@@ -11,6 +11,12 @@ export const POSTER_FIELDS = ['NAME', 'PHOTO', 'WEARING', 'PHYSIQUE', 'MARKS'] a
 
 export const posterNumbers = cases.sequence('poster_number')
 
+/** Whoever has found the child of a poster, in whichever district it was released. */
+const finder = sql`(${mayDo('found:write')} and exists (
+  select 1 from cases.missing_report r join cases.child_access a on a.child_id = r.child_id
+  where r.id = poster.report_id and a.basis = 'FOUND' and a.until is null
+    and access.covers(a.state_code, a.district_code, a.office_id)))`
+
 /**
  * What an officer released of a missing child: a copy of the chosen facts as they stood. The public reads it only
  * through the view `published_poster`.
@@ -54,11 +60,11 @@ export const poster = cases.table(
     // Two officers at once: the second gets a conflict, not a second poster.
     uniqueIndex('poster_one_published').on(table.reportId).where(sql`withdrawn_at is null`),
     index('poster_newest').on(table.releasedAt.desc(), table.id.desc()).where(sql`withdrawn_at is null`),
-    sees(sql`${isService} or (${mayDo('missing:read')} and ${covered})`),
+    sees(sql`${isService} or (${mayDo('missing:read')} and ${covered}) or ${finder}`),
     adds(sql`${mayDo('poster:release')} and ${covered}`),
     // Whoever traces or finds a child withdraws its poster.
     changesRows(sql`${isService} or (${covered}
       and (${mayDo('poster:release')} or ${mayDo('missing:write')} or ${mayDo('found:write')}
-      or ${mayDo('case:confirm')}))`),
+      or ${mayDo('case:confirm')})) or ${finder}`),
   ],
 )

@@ -2,7 +2,7 @@ import { mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { index, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { actor, changes, id, instant, place } from '../columns.js'
-import { adds, changesRows, covered, sees } from '../policies.js'
+import { adds, changesRows, covered, sees, writesLead, writesReport } from '../policies.js'
 import { cases } from '../schema.js'
 import { missingReport } from './missing.js'
 
@@ -65,7 +65,7 @@ export const riskAssessment = cases.table(
   (table) => [
     index('risk_assessment_report').on(table.reportId, table.at),
     sees(sameReport('risk_assessment')),
-    adds(sql`${mayDo('missing:write')} and ${sameReport('risk_assessment')}`),
+    adds(sql`${writesReport('risk_assessment.report_id')}`),
   ],
 )
 
@@ -90,8 +90,8 @@ export const unitNotice = cases.table(
   (table) => [
     index('unit_notice_report').on(table.reportId, table.toldAt),
     sees(sameReport('unit_notice')),
-    adds(sql`${mayDo('missing:write')} and answered_at is null and ${sameReport('unit_notice')}`),
-    changesRows(sql`${mayDo('missing:write')} and ${sameReport('unit_notice')}`),
+    adds(sql`${writesReport('unit_notice.report_id')} and answered_at is null`),
+    changesRows(writesReport('unit_notice.report_id')),
   ],
 )
 
@@ -116,8 +116,9 @@ export const lead = cases.table(
     index('lead_open').on(table.stateCode, table.districtCode, table.officeId).where(sql`closed_at is null`),
     sees(sql`${mayDo('missing:read')} and (${covered} or ${sameReport('lead')})`),
     // A sighting that matches becomes a lead by the hand of its desk.
-    adds(sql`(${mayDo('missing:write')} or ${mayDo('sighting:triage')}) and outcome is null and ${sameReport('lead')}`),
-    changesRows(sql`${mayDo('missing:write')} and (${covered} or ${sameReport('lead')})`),
+    adds(sql`((${writesReport('lead.report_id')}) or (${mayDo('sighting:triage')} and ${sameReport('lead')}))
+      and outcome is null`),
+    changesRows(sql`(${mayDo('missing:write')} and ${covered}) or (${writesReport('lead.report_id')})`),
   ],
 )
 
@@ -138,6 +139,7 @@ export const leadWords = cases.table(
     index('lead_words_lead').on(table.leadId, table.at),
     sees(sql`exists (select 1 from cases.child_identity i where i.child_id = lead_words.child_id)
       and exists (select 1 from cases.lead l where l.id = lead_words.lead_id)`),
-    adds(sql`${mayDo('missing:write')} or ${mayDo('sighting:triage')}`),
+    adds(sql`(${writesLead('lead_words.lead_id')}) or (${mayDo('sighting:triage')}
+      and exists (select 1 from cases.lead l where l.id = lead_words.lead_id))`),
   ],
 )

@@ -2,7 +2,7 @@ import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { boolean, index, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { actor, changes, id, instant, place } from '../columns.js'
-import { adds, changesRows, covered, sees } from '../policies.js'
+import { adds, changesRows, covered, coveredParent, purges, sees } from '../policies.js'
 import { cases } from '../schema.js'
 import { SEXES } from './child.js'
 
@@ -67,6 +67,9 @@ export const sighting = cases.table(
 const sameSighting = (table: string) =>
   sql`exists (select 1 from cases.sighting s where s.id = ${sql.raw(table)}.sighting_id)`
 
+/** The sighting has no step yet: it is being written. Its writer, a stranger, does not see it. */
+const isNew = (table: string) => sql.raw(`cases.sighting_is_new(${table}.sighting_id)`)
+
 /** How to reach the reporter; apart from what was seen. */
 export const sightingContact = cases.table(
   'sighting_contact',
@@ -79,7 +82,10 @@ export const sightingContact = cases.table(
     phone: text('phone'),
     language: text('language'),
   },
-  () => [sees(sql`${mayDo('sighting:triage')} and ${sameSighting('sighting_contact')}`), adds(sql`true`)],
+  () => [
+    sees(sql`${mayDo('sighting:triage')} and ${sameSighting('sighting_contact')}`),
+    adds(isNew('sighting_contact')),
+  ],
 )
 
 /** Every stage that a sighting was in. Only ever added to. */
@@ -99,7 +105,8 @@ export const sightingStep = cases.table(
   (table) => [
     index('sighting_step_sighting').on(table.sightingId, table.at),
     sees(sameSighting('sighting_step')),
-    adds(sql`from_stage is null or ${mayDo('sighting:triage')}`),
+    adds(sql`case when from_stage is null then ${isNew('sighting_step')}
+      else ${mayDo('sighting:triage')} and ${coveredParent('sighting', 'sighting_step.sighting_id')} end`),
   ],
 )
 
@@ -107,5 +114,5 @@ export const sightingStep = cases.table(
 export const usedProof = cases.table(
   'used_proof',
   { challenge: text('challenge').primaryKey(), at: instant('at').notNull() },
-  () => [adds(sql`true`)],
+  () => [adds(sql`true`), sees(isService), purges(sql`at < now() - interval '1 day'`)],
 )

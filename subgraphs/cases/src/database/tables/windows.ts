@@ -10,7 +10,10 @@ import { MISSING_STAGES, REPORT_SOURCES } from './missing.js'
  * look through it may know; whatever is not listed here stays behind the wall.
  */
 
-/** Posters as the public sees them: released facts of posters that are not withdrawn, without basis or officer. */
+/**
+ * Posters as the public sees them: released facts of posters that are not withdrawn, without basis or officer. Never
+ * that of a child who was found or is in a home, even where nobody has withdrawn it.
+ */
 export const publishedPoster = cases
   .view('published_poster', {
     id: uuid('id').notNull(),
@@ -32,7 +35,9 @@ export const publishedPoster = cases
   })
   .as(sql`select id, poster_number, report_id, office_id, name, sex, age_at_missing, missing_since,
     last_seen_district_code, last_seen_state_code, wearing, physique, marks, photo_id, languages, released_at
-    from cases.poster where withdrawn_at is null and (not needs_check or checked_at is not null)`)
+    from cases.poster where withdrawn_at is null and (not needs_check or checked_at is not null) and not exists (
+      select 1 from cases.missing_report r join cases.child_access a on a.child_id = r.child_id
+      where r.id = poster.report_id and a.basis in ('FOUND', 'HOME') and a.until is null)`)
 
 /** One row for each report, for counting only: no id, no name, no time of day. */
 export const missingFact = cases

@@ -1,7 +1,7 @@
 import type { Viewer } from '@vatsalya/access'
 import type { Holder } from '@vatsalya/clocks'
 import { newId, type Tx } from '@vatsalya/subgraph-kit'
-import { and, desc, eq, exists, gt, gte, inArray, isNull, lte, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, gt, gte, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import { child, childAccess, childIdentity, revealGrant } from '../../database/tables.js'
 import { changeBy } from '../shared/changes.js'
 
@@ -9,6 +9,9 @@ export type ChildRow = typeof child.$inferSelect
 export type IdentityRow = typeof childIdentity.$inferSelect
 export type GrantRow = typeof revealGrant.$inferSelect
 export type NewIdentity = Omit<typeof childIdentity.$inferInsert, 'childId' | 'stateCode'>
+
+/** What of a child may become another. */
+export type ChildChange = Partial<Pick<ChildRow, 'protected' | 'caseKind' | 'bornAbout' | 'ageBasis'>>
 
 /** Place and source of a door through which a child is seen. */
 export type NewDoor = Omit<typeof childAccess.$inferInsert, 'id'>
@@ -33,6 +36,15 @@ export class ChildRepository {
       .select()
       .from(child)
       .where(inArray(child.id, [...ids]))
+  }
+
+  /**
+   * One child at a time, until the transaction ends: whoever releases its poster, records it as found, opens a report
+   * or a door for it waits for the other and then sees what was done. It comes before every lock of a row of the
+   * child's, or two of them wait for each other. No row lock, because not everybody who sees a child may change it.
+   */
+  async lock(childId: string): Promise<void> {
+    await this.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`cases.child ${childId}`}, 0))`)
   }
 
   /** Identities that this viewer may see, of the children named. */
@@ -96,10 +108,10 @@ export class ChildRepository {
       .where(and(inArray(childAccess.childId, [...childIds]), isNull(childAccess.until)))
   }
 
-  async add(row: Omit<typeof child.$inferInsert, 'id' | keyof ReturnType<typeof changeBy>>, now: Date) {
-    const id = newId()
-    await this.tx.insert(child).values({ ...row, id, ...changeBy(this.viewer, now) })
-    return id
+  async add(row: Omit<ChildRow, 'id' | 'version' | keyof ReturnType<typeof changeBy>>, now: Date): Promise<ChildRow> {
+    const added = { ...row, id: newId(), version: 1, ...changeBy(this.viewer, now) }
+    await this.tx.insert(child).values(added)
+    return added
   }
 
   async addIdentity(childId: string, stateCode: string, identity: NewIdentity): Promise<void> {
@@ -124,20 +136,32 @@ export class ChildRepository {
     await this.tx.insert(revealGrant).values({ ...grant, id: newId() })
   }
 
-  /** Shields a child by law from now on, or says of which kind its case has become. */
-  async change(id: string, change: Partial<Pick<ChildRow, 'protected' | 'caseKind'>>, now: Date): Promise<void> {
+  /** Shields a child by law from now on, says of which kind its case has become, or how old it is. */
+  async change(id: string, change: ChildChange, now: Date): Promise<void> {
     await this.tx
       .update(child)
       .set({ ...change, ...changeBy(this.viewer, now), version: sql`${child.version} + 1` })
       .where(eq(child.id, id))
   }
 
-  /** Opens a door once for each source; a second announcement of the same changes nothing. */
-  async openDoorOnce(door: NewDoor): Promise<void> {
-    await this.tx
+  /**
+   * A door of another domain's source as its event of `at` says: open, or shut. Events may come in another order than
+   * they happened: one that is older than the last of its source changes nothing. Answers whether it did.
+   */
+  async setDoor(door: Omit<NewDoor, 'since' | 'until' | 'lastEventAt'>, open: boolean, at: Date): Promise<boolean> {
+    const until = open ? null : at
+    const { officeId, stateCode, districtCode } = door
+    const changed = await this.tx
       .insert(childAccess)
-      .values({ ...door, id: newId() })
-      .onConflictDoNothing()
+      .values({ ...door, id: newId(), since: at, until, lastEventAt: at })
+      .onConflictDoUpdate({
+        target: [childAccess.childId, childAccess.basis, childAccess.sourceId],
+        set: { until, lastEventAt: at, officeId, stateCode, districtCode, ...(open ? { since: at } : {}) },
+        targetWhere: sql`basis <> 'MISSING'`,
+        setWhere: lt(sql`coalesce(${childAccess.lastEventAt}, ${childAccess.since})`, at.toISOString()),
+      })
+      .returning({ id: childAccess.id })
+    return changed.length > 0
   }
 
   /** Closes the door of a report where it was and opens one where it is from now on. */
@@ -161,19 +185,22 @@ export class ChildRepository {
       .where(and(eq(childAccess.sourceId, pairId), eq(childAccess.basis, 'MATCH'), isNull(childAccess.until)))
   }
 
-  /** Closes the open doors of a child to an office. */
-  async closeDoors(childId: string, officeId: string, basis: 'BOARD' | 'HOME', until: Date): Promise<void> {
-    await this.tx
+  /** Shuts what an office has open of a child by older events, whatever source opened it. Answers how many doors. */
+  async shutOlder(childId: string, officeId: string, basis: 'BOARD' | 'HOME', at: Date): Promise<number> {
+    const shut = await this.tx
       .update(childAccess)
-      .set({ until })
+      .set({ until: at, lastEventAt: at })
       .where(
         and(
           eq(childAccess.childId, childId),
           eq(childAccess.officeId, officeId),
           eq(childAccess.basis, basis),
           isNull(childAccess.until),
+          lt(sql`coalesce(${childAccess.lastEventAt}, ${childAccess.since})`, at.toISOString()),
         ),
       )
+      .returning({ id: childAccess.id })
+    return shut.length
   }
 }
 

@@ -1,8 +1,8 @@
 import { nameKeys } from '@vatsalya/linkage'
 import { isCalendarDate, typedText } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
-import { listOf, maybe, phone } from '../shared/input.js'
-import type { NewIdentity } from './child.repository.js'
+import { maybe, maybeList, phone } from '../shared/input.js'
+import type { IdentityRow, NewIdentity } from './child.repository.js'
 
 /** A name in any script: letters and marks, and the few signs that names have. */
 export const personName = typedText(1, 120).refine((text) => /^[\p{L}\p{M}\p{Zs}.'’\-/@]+$/u.test(text), {
@@ -13,12 +13,21 @@ const guardian = z.object({ name: personName, relation: typedText(1, 60), phone:
 
 const birthDate = z.string().refine(isCalendarDate, 'This is no day of the calendar.')
 
+const lists = {
+  otherNames: z.array(personName).max(10, 'At most 10.'),
+  identifyingMarks: z.array(typedText(1, 200)).max(20, 'At most 20.'),
+  languages: z.array(typedText(1, 60)).max(10, 'At most 10.'),
+  guardians: z.array(guardian).max(6, 'At most 6.'),
+}
+const physique = typedText(1, 500)
+const address = typedText(1, 500)
+
 const facts = {
-  otherNames: listOf(personName, 10),
-  identifyingMarks: listOf(typedText(1, 200), 20),
-  physique: maybe(typedText(1, 500)),
-  languages: listOf(typedText(1, 60), 10),
-  guardians: listOf(guardian, 6),
+  otherNames: maybeList(lists.otherNames),
+  identifyingMarks: maybeList(lists.identifyingMarks),
+  physique: maybe(physique),
+  languages: maybeList(lists.languages),
+  guardians: maybeList(lists.guardians),
 }
 
 /** ChildIdentityInput: a missing child, whose family tells the name. */
@@ -26,17 +35,40 @@ export const childIdentityInput = z.object({
   ...facts,
   name: personName,
   birthDate: maybe(birthDate),
-  address: maybe(typedText(1, 500)),
+  address: maybe(address),
 })
+
+/** UpdateChildIdentityInput: what is left out stays, null clears what may be empty. */
+export const changedIdentityInput = z
+  .object({
+    name: personName,
+    otherNames: lists.otherNames,
+    birthDate: birthDate.nullable(),
+    identifyingMarks: lists.identifyingMarks,
+    physique: physique.nullable(),
+    languages: lists.languages,
+    address: address.nullable(),
+    guardians: lists.guardians,
+  })
+  .partial()
 
 /** FoundIdentityInput: a found child, who may not be able to tell its name. */
 export const foundIdentityInput = z.object({ ...facts, name: maybe(personName) })
 
-type Told = z.output<typeof foundIdentityInput> &
+/** An identity as told; days and addresses are told of missing children alone. */
+export type ToldIdentity = z.output<typeof foundIdentityInput> &
   Partial<Pick<z.output<typeof childIdentityInput>, 'birthDate' | 'address'>>
 
+/** The identity on record with a change: what the change leaves out stays as it stands. */
+export function changedIdentity(known: IdentityRow, change: z.output<typeof changedIdentityInput>): NewIdentity {
+  const { name, otherNames, birthDate, marks, physique, languages, address, guardians } = known
+  const stands = { name, otherNames, birthDate, identifyingMarks: marks, physique, languages, address }
+  const told = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+  return identityRow({ ...stands, guardians: [...guardians], ...told })
+}
+
 /** The row of an identity, with the keys by which its names are found. */
-export function identityRow(told: Told): NewIdentity {
+export function identityRow(told: ToldIdentity): NewIdentity {
   const names = told.name === null ? told.otherNames : [told.name, ...told.otherNames]
   return {
     name: told.name,

@@ -11,6 +11,7 @@ import {
 import { newId, type Tx } from '@vatsalya/subgraph-kit'
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { clock } from '../../database/tables.js'
+import { refuseField } from '../shared/input.js'
 
 export type StoredClock = typeof clock.$inferSelect
 export type ClockSubject = StoredClock['subject']
@@ -54,11 +55,15 @@ export class ClockRepository {
     }
   }
 
-  /** Lets something happen to the running clocks of a record with these codes; clocks that refuse it stay as they are. */
-  async advance(subjectId: string, codes: readonly ClockCode[], event: ClockEvent): Promise<void> {
+  /**
+   * Lets something happen to the running clocks of a record with these codes. Where one refuses it the use case ends at
+   * the input's field `path`: a clock that does not stop would run for good.
+   */
+  async advance(subjectId: string, codes: readonly ClockCode[], event: ClockEvent, path = 'at'): Promise<void> {
     for (const row of await this.running(subjectId, codes)) {
       const next = advanceClock(row, event.type === 'stopped' ? notBeforeStart(row, event) : event)
-      if (next.ok) await this.store(next.row)
+      if (!next.ok) refuseField(path, next.fault.message)
+      await this.store(next.row)
     }
   }
 

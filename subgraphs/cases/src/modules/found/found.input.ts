@@ -10,7 +10,7 @@ export const registerFoundInput = (now: Date) =>
     .object({
       idempotencyKey,
       childId: maybe(inputId),
-      sex: z.enum(SEXES),
+      sex: maybe(z.enum(SEXES)),
       ageYears: maybe(z.number().int().min(0, 'An age is 0 to 17.').max(17, 'An age is 0 to 17.')),
       identity: maybe(foundIdentityInput),
       foundBy: z.enum(FOUND_BY),
@@ -30,6 +30,7 @@ export const registerFoundInput = (now: Date) =>
       path: ['receivedAt'],
       error: 'The child was received before it was found.',
     })
+    .refine((told) => told.childId || told.sex, { path: ['sex'], error: 'Tell the sex of the child.' })
 
 /** ProduceFoundChildInput. */
 export const produceFoundInput = (now: Date) =>

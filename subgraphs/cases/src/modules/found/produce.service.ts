@@ -15,9 +15,9 @@ export async function produceFound(unit: UnitOfWork, raw: unknown) {
   if (record.stage === 'PRODUCED') refuseField('recordId', 'This child was produced already.')
   const { producedAt, boardId } = input
   if (producedAt < record.receivedAt) refuseField('producedAt', 'This lies before the child was received.')
-  const journey = journeyOf(input)
-  if (journey) await clocks.advance(record.id, ['CNCP_PRODUCE'], journeyed(journey, unit.now))
-  await clocks.advance(record.id, ['CNCP_PRODUCE'], { type: 'stopped', at: producedAt.toISOString() })
+  const journey = journeyOf(input, { from: record.receivedAt, to: producedAt })
+  if (journey) await clocks.advance(record.id, ['CNCP_PRODUCE'], journeyed(journey, unit.now), 'departedAt')
+  await clocks.advance(record.id, ['CNCP_PRODUCE'], { type: 'stopped', at: producedAt.toISOString() }, 'producedAt')
   await found.change(record.id, { stage: 'PRODUCED', producedAt, boardId }, unit.now)
   unit.audit({
     act: 'found.produced',

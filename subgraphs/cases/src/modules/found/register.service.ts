@@ -1,11 +1,13 @@
 import { type Holder, indianDay } from '@vatsalya/clocks'
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
-import { bornAboutFromAge } from '../child/age.rules.js'
+import { bornAboutFromAge, yearsBetween } from '../child/age.rules.js'
 import { identityRow } from '../child/identity.input.js'
-import { keepProfile } from '../matching/profile.service.js'
+import { childOnRecord, shieldChild } from '../child/on-record.service.js'
+import { keepProfile, personOf } from '../matching/profile.service.js'
 import { toldFound } from '../matching/told.rules.js'
-import { refuseAct, refuseUnseen } from '../shared/changes.js'
-import { parsed, stateOf } from '../shared/input.js'
+import { withdrawPostersOf } from '../poster/shield.service.js'
+import { refuseAct } from '../shared/changes.js'
+import { parsed, refuseField, stateOf } from '../shared/input.js'
 import { type Repositories, repositoriesOf } from '../shared/unit.js'
 import { type RegisterFound, registerFoundInput } from './found.input.js'
 
@@ -16,9 +18,8 @@ export async function registerFound(unit: UnitOfWork, raw: unknown) {
   const input = parsed(registerFoundInput(unit.now), raw)
   const holder = holderOf(unit, input)
   const repositories = repositoriesOf(unit)
-  const childId = input.childId
-    ? await childOnRecord(repositories, input.childId)
-    : await newChild(unit, repositories, input, holder.stateCode)
+  const child = await childOf(unit, repositories, input, holder.stateCode)
+  const childId = child.id
 
   const { foundBy, foundAt, receivedAt } = input
   const { id, recordNumber } = await repositories.found.add(
@@ -38,14 +39,18 @@ export async function registerFound(unit: UnitOfWork, raw: unknown) {
     statedHome,
     handedOverBy,
   })
-  await withdrawPosters(unit, repositories, childId)
+  // A child who was found is not shown to the public any more, whatever its report says.
+  await withdrawPostersOf(unit, repositories, childId, 'The child was found.')
   await repositories.clocks.start('FOUND', id, 'CNCP_PRODUCE', holder, receivedAt)
   if (input.photoUploadId) await repositories.photos.attach(input.photoUploadId, childId, holder.stateCode)
-
-  const person = input.identity ? { ...input.identity, marks: input.identity.identifyingMarks } : {}
-  const finding = { foundAt, ageYears: input.ageYears, statedHome, belongings }
+  const { sex, bornAbout, caseKind } = child
+  const ageYears = bornAbout ? yearsBetween(bornAbout, indianDay(foundAt)) : null
+  const person = await personOf(repositories, childId, input.identity)
+  const finding = { foundAt, ageYears: input.ageYears ?? ageYears, statedHome, belongings }
   const profile = { subjectId: id, side: 'FOUND' as const, childId, ...holder }
-  await keepProfile(unit, { ...profile, told: toldFound(input.sex, person, finding, holder) })
+  await keepProfile(unit, { ...profile, told: toldFound(sex, person, finding, holder) })
+  // The last of all: it closes the identity to this post.
+  if (input.protected) await shieldChild(unit, repositories, child)
 
   const { stateCode, districtCode } = holder
   unit.audit({
@@ -56,20 +61,9 @@ export async function registerFound(unit: UnitOfWork, raw: unknown) {
     districtCode,
     detail: { recordNumber, childId },
   })
-  const { sex, ageYears } = input
-  const told = { childId, foundId: id, stateCode, districtCode, sex, ageYears, caseKind: 'CNCP' }
+  const told = { childId, foundId: id, stateCode, districtCode, sex, ageYears, caseKind }
   await unit.announce('FoundChildRegistered', told)
   return { __typename: 'RegisterFoundChildOk' as const, recordId: id }
-}
-
-/** A child who was found is not shown to the public any more, whatever its report says. */
-async function withdrawPosters(unit: UnitOfWork, { missing, posters }: Repositories, childId: string): Promise<void> {
-  for (const report of await missing.byChildren([childId])) {
-    for (const objectId of await posters.withdrawOf(report.id, 'The child was found.', unit.now)) {
-      const { stateCode, districtCode } = report
-      unit.audit({ act: 'poster.withdrawn', objectType: 'Poster', objectId, stateCode, districtCode })
-    }
-  }
 }
 
 /** A found child belongs to the district where it was found; the post must reach there, and its office answers. */
@@ -81,25 +75,30 @@ function holderOf({ viewer }: UnitOfWork, { districtCode }: RegisterFound): Hold
   return { stateCode: stateOf(districtCode), districtCode, officeId: office }
 }
 
-async function childOnRecord({ children }: Repositories, childId: string): Promise<string> {
-  const [known] = await children.byIds([childId])
-  if (!known) refuseUnseen('child')
-  return childId
+/** The child of the record: one on record who is not in another's hands already, or a new one. */
+async function childOf(unit: UnitOfWork, repositories: Repositories, input: RegisterFound, stateCode: string) {
+  const { childId } = input
+  if (!childId) return newChild(unit, repositories, input, stateCode)
+  const day = indianDay(input.foundAt)
+  const told = { ...input, identity: input.identity && { ...input.identity, birthDate: null, address: null } }
+  const child = await childOnRecord(unit, repositories, childId, told, day)
+  const open = (await repositories.found.byChildren([childId])).find(({ stage }) => stage === 'RECEIVED')
+  if (open) refuseField('childId', `Record ${open.recordNumber} of this child is still open.`)
+  return child
 }
 
 async function newChild(unit: UnitOfWork, { children }: Repositories, input: RegisterFound, stateCode: string) {
-  const { ageYears } = input
-  const id = await children.add(
-    {
-      stateCode,
-      sex: input.sex,
-      bornAbout: ageYears === null ? null : bornAboutFromAge(ageYears, indianDay(input.foundAt)),
-      ageBasis: ageYears === null ? 'UNKNOWN' : 'ESTIMATED',
-      caseKind: 'CNCP',
-      protected: input.protected ?? false,
-    },
-    unit.now,
-  )
-  await children.addIdentity(id, stateCode, identityRow(input.identity ?? NOBODY_KNOWS))
-  return id
+  const { ageYears, sex } = input
+  if (!sex) return refuseField('sex', 'Tell the sex of the child.')
+  const row = {
+    stateCode,
+    sex,
+    bornAbout: ageYears === null ? null : bornAboutFromAge(ageYears, indianDay(input.foundAt)),
+    ageBasis: ageYears === null ? ('UNKNOWN' as const) : ('ESTIMATED' as const),
+    caseKind: 'CNCP' as const,
+    protected: false,
+  }
+  const child = await children.add(row, unit.now)
+  await children.addIdentity(child.id, stateCode, identityRow(input.identity ?? NOBODY_KNOWS))
+  return child
 }

@@ -67,7 +67,7 @@ export async function answerHandOver(unit: UnitOfWork, raw: unknown) {
   await allowAct(unit, repositories, report, act)
   const offer = await handOvers.openOf(report.id)
   if (!offer) refuseField('reportId', 'No offer waits.')
-  await clocks.advance(report.id, ['ZERO_FIR_ACCEPT'], { type: 'stopped', at: unit.now.toISOString() })
+  await clocks.advance(report.id, ['ZERO_FIR_ACCEPT'], { type: 'stopped', at: unit.now.toISOString() }, 'answer')
   const taken = input.answer === 'ACCEPTED' ? await takeOver(unit, repositories, report, input.firNumber) : report
   await tell(unit, repositories, taken, act, input.reason, input.firNumber)
   // Last: until the offer is answered it is what opens the report to this station.

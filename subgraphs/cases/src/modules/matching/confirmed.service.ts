@@ -51,12 +51,12 @@ async function traced(machine: UnitOfWork, unit: UnitOfWork, pair: PairRow): Pro
 /** Opens each office's child to the other: they are one child now. */
 export async function openDoors(machine: UnitOfWork, pair: PairRow, side?: 'MISSING' | 'FOUND'): Promise<void> {
   const { children } = repositoriesOf(machine)
-  const door = { basis: 'MATCH' as const, sourceId: pair.id, since: machine.now }
+  const door = { basis: 'MATCH' as const, sourceId: pair.id }
   const missing = { stateCode: pair.missingState, districtCode: pair.missingDistrict, officeId: pair.missingOffice }
   const found = { stateCode: pair.foundState, districtCode: pair.foundDistrict, officeId: pair.foundOffice }
-  if (side !== 'FOUND') await children.openDoorOnce({ childId: pair.missingChildId, ...door, ...found })
+  if (side !== 'FOUND') await children.setDoor({ childId: pair.missingChildId, ...door, ...found }, true, machine.now)
   if (side !== 'MISSING' && pair.foundChildId)
-    await children.openDoorOnce({ childId: pair.foundChildId, ...door, ...missing })
+    await children.setDoor({ childId: pair.foundChildId, ...door, ...missing }, true, machine.now)
 }
 
 async function linked(machine: UnitOfWork, pair: PairRow): Promise<void> {

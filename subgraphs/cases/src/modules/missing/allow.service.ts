@@ -5,15 +5,23 @@ import type { ActLine } from './acts.data.js'
 import type { ReportRow } from './missing.repository.js'
 import { actLine, fitsHandOver, type MissingAct, mayAct, standingOf } from './missing.rules.js'
 
-/** The report of an input, locked, at the version that the caller read; ends the use case otherwise. */
+/** The report of an input, locked with its child, at the version that the caller read; ends the use case otherwise. */
 export async function lockedReport(
-  { missing }: Repositories,
+  { children, missing }: Repositories,
   input: { readonly reportId: string; readonly expectedVersion: number },
 ): Promise<ReportRow> {
+  const [seen] = await missing.byIds([input.reportId])
+  if (seen) await children.lock(seen.childId)
   const report = await missing.lock(input.reportId)
   if (!report) refuseUnseen('report')
   expectVersion(report, input.expectedVersion)
   return report
+}
+
+/** When the report entered the stage in which it stands. */
+export async function stageSince({ missing }: Repositories, report: ReportRow): Promise<Date> {
+  const steps = await missing.history([report.id])
+  return steps.filter(({ from, to }) => from !== to).at(-1)?.at ?? report.registeredAt
 }
 
 /**

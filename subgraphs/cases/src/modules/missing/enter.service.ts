@@ -52,8 +52,14 @@ export async function record(
     objectId: report.id,
     stateCode,
     districtCode,
-    reason: entry.reason,
-    detail: { act: entry.act, from: report.stage, to: entry.to, document: entry.document },
+    // Words may name the child: the audit says that there are some, the history keeps them beside the identity.
+    detail: {
+      act: entry.act,
+      from: report.stage,
+      to: entry.to,
+      reason: entry.reason !== null,
+      document: entry.document !== null,
+    },
   })
 }
 

@@ -1,7 +1,7 @@
 import { idempotencyKey, inputId, typedText } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
 import { MISSING_STAGES, REPORT_SOURCES, SEXES } from '../../database/tables.js'
-import { childIdentityInput, personName } from '../child/identity.input.js'
+import { changedIdentityInput, childIdentityInput, personName } from '../child/identity.input.js'
 import { districtCode, expectedVersion, maybe, pastDay, pastInstant, phone, reason } from '../shared/input.js'
 
 const informant = z.object({ name: maybe(personName), relation: maybe(typedText(1, 60)), phone: maybe(phone) })
@@ -18,19 +18,25 @@ const childsAge = z.number().int().min(0, 'An age is 0 to 17.').max(17, 'An age 
 
 /** RegisterMissingChildInput. `now` decides which days are still to come. */
 export const registerMissingInput = (now: Date) =>
-  z.object({
-    idempotencyKey,
-    childId: maybe(inputId),
-    sex: z.enum(SEXES),
-    ageYears: maybe(childsAge),
-    identity: childIdentityInput,
-    source: z.enum(REPORT_SOURCES),
-    missingSince: pastDay(now),
-    lastSeenDistrictCode: districtCode,
-    ...particulars,
-    protected: maybe(z.boolean()),
-    photoUploadId: maybe(inputId),
-  })
+  z
+    .object({
+      idempotencyKey,
+      childId: maybe(inputId),
+      sex: maybe(z.enum(SEXES)),
+      ageYears: maybe(childsAge),
+      identity: maybe(childIdentityInput),
+      source: z.enum(REPORT_SOURCES),
+      missingSince: pastDay(now),
+      lastSeenDistrictCode: districtCode,
+      ...particulars,
+      protected: maybe(z.boolean()),
+      photoUploadId: maybe(inputId),
+    })
+    .refine((told) => told.childId || told.sex, { path: ['sex'], error: 'Tell the sex of the child.' })
+    .refine((told) => told.childId || told.identity, {
+      path: ['identity', 'name'],
+      error: 'Tell the name of the child.',
+    })
 
 /** Number of an FIR as in the station's register, "118/2026". */
 export const firNumber = typedText(1, 40).refine(
@@ -45,17 +51,28 @@ const kept = <S extends z.ZodType>(schema: S) => schema.optional()
 
 /** UpdateMissingReportInput. */
 export const updateMissingInput = (now: Date) =>
-  z.object({
-    ...versioned,
-    missingSince: kept(pastDay(now)),
-    lastSeenDistrictCode: kept(districtCode),
-    lastSeenPlace: kept(particulars.lastSeenPlace),
-    wearing: kept(typedText(1, 300).nullable()),
-    circumstances: kept(typedText(1, 4000).nullable()),
-    informant: kept(informant.nullable()),
-    identity: kept(childIdentityInput),
-    photoUploadId: kept(inputId),
-  })
+  z
+    .object({
+      ...versioned,
+      missingSince: kept(pastDay(now)),
+      lastSeenDistrictCode: kept(districtCode),
+      lastSeenPlace: kept(particulars.lastSeenPlace),
+      wearing: kept(typedText(1, 300).nullable()),
+      circumstances: kept(typedText(1, 4000).nullable()),
+      informant: kept(informant.nullable()),
+      identity: kept(changedIdentityInput),
+      photoUploadId: kept(inputId),
+    })
+    .refine(({ idempotencyKey: _key, reportId: _id, expectedVersion: _version, ...told }) => tells(told), {
+      error: 'Nothing is changed: tell what shall be different.',
+    })
+
+/** Whether anything is told at all, at any depth. */
+function tells(told: object): boolean {
+  return Object.values(told).some((value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? tells(value) : value !== undefined,
+  )
+}
 
 /** RegisterFirInput. */
 export const registerFirInput = (now: Date) =>

@@ -1,7 +1,15 @@
 import type { Viewer } from '@vatsalya/access'
 import { newId, type Page, type Tx } from '@vatsalya/subgraph-kit'
-import { and, asc, count, desc, eq, inArray, ne, sql } from 'drizzle-orm'
-import { fir, missingParticulars, missingReport, missingStage, reportNumbers, sighting } from '../../database/tables.js'
+import { and, asc, count, desc, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm'
+import {
+  fir,
+  missingParticulars,
+  missingReason,
+  missingReport,
+  missingStage,
+  reportNumbers,
+  sighting,
+} from '../../database/tables.js'
 import type { MissingDesk } from '../../generated/types.js'
 import { hasClockIn } from '../clocks/clocks.filter.js'
 import { actorOf, changeBy } from '../shared/changes.js'
@@ -12,7 +20,13 @@ import type { MissingAct, MissingStage } from './missing.rules.js'
 export type ReportRow = typeof missingReport.$inferSelect
 export type ParticularsRow = typeof missingParticulars.$inferSelect
 export type FirRow = typeof fir.$inferSelect
-export type StageRow = typeof missingStage.$inferSelect
+/** A step of the history; its words are null for who may not see the child's identity. */
+export type StageRow = typeof missingStage.$inferSelect & Words
+
+interface Words {
+  readonly reason: string | null
+  readonly document: string | null
+}
 
 type Changed = keyof ReturnType<typeof changeBy>
 export type NewReport = Omit<typeof missingReport.$inferInsert, 'id' | 'reportNumber' | 'stage' | Changed>
@@ -109,8 +123,9 @@ export class MissingRepository {
 
   history(ids: readonly string[]): Promise<StageRow[]> {
     return this.tx
-      .select()
+      .select({ ...getTableColumns(missingStage), reason: missingReason.reason, document: missingReason.document })
       .from(missingStage)
+      .leftJoin(missingReason, eq(missingReason.stageId, missingStage.id))
       .where(inArray(missingStage.reportId, [...ids]))
       .orderBy(asc(missingStage.at), asc(missingStage.id))
   }
@@ -161,14 +176,13 @@ export class MissingRepository {
     await this.tx.update(missingReport).set({ nextDueAt }).where(eq(missingReport.id, id))
   }
 
-  async addStage(report: { id: string; stateCode: string }, stage: NewStage): Promise<void> {
-    await this.tx.insert(missingStage).values({
-      id: newId(),
-      reportId: report.id,
-      stateCode: report.stateCode,
-      ...stage,
-      ...actorOf(this.viewer, stage.at),
-    })
+  async addStage(report: Pick<ReportRow, 'id' | 'childId' | 'stateCode'>, stage: NewStage): Promise<void> {
+    const { from, to, act, at, reason, document } = stage
+    const of = { reportId: report.id, stateCode: report.stateCode }
+    const id = newId()
+    await this.tx.insert(missingStage).values({ ...of, id, from, to, act, ...actorOf(this.viewer, at) })
+    if (reason === null && document === null) return
+    await this.tx.insert(missingReason).values({ ...of, stageId: id, childId: report.childId, reason, document })
   }
 
   private get ground() {

@@ -3,7 +3,7 @@ import { parsed, refuseField } from '../shared/input.js'
 import { journeyOf } from '../shared/journey.js'
 import { repositoriesOf } from '../shared/unit.js'
 import type { ActLine } from './acts.data.js'
-import { allowAct, lockedReport } from './allow.service.js'
+import { allowAct, lockedReport, stageSince } from './allow.service.js'
 import { enter } from './enter.service.js'
 import { moveMissingInput } from './missing.input.js'
 import { transition } from './missing.rules.js'
@@ -18,10 +18,11 @@ export async function moveMissing(unit: UnitOfWork, raw: unknown) {
   const { act } = line
   await allowAct(unit, repositories, report, act)
   checkNeeds(line, input)
-  const at = input.at ?? unit.now
-  if (at < report.registeredAt) refuseField('at', 'This lies before the report.')
+  const since = await stageSince(repositories, report)
+  const at = input.at ?? new Date(Math.max(unit.now.getTime(), since.getTime()))
+  if (at < since) refuseField('at', 'This lies before the last step of the report.')
   const { to, reason, document } = input
-  await enter(unit, repositories, report, { to, act, at, reason, document }, journeyOf(input))
+  await enter(unit, repositories, report, { to, act, at, reason, document }, journeyOf(input, { from: since, to: at }))
   if (to === 'PRODUCED') await unit.announce('ChildProduced', { childId: report.childId, boardId: input.boardId })
   return { __typename: 'MoveMissingReportOk' as const, reportId: report.id }
 }

@@ -1,9 +1,10 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
-import { bornAboutFromAge, bornAboutFromBirthDate, yearsBetween } from '../child/age.rules.js'
+import { bornAboutFromAge, bornAboutFromBirthDate } from '../child/age.rules.js'
+import { childsAgeOn } from '../child/age.service.js'
 import { identityRow } from '../child/identity.input.js'
-import { keepProfile } from '../matching/profile.service.js'
+import { childOnRecord, shieldChild } from '../child/on-record.service.js'
+import { keepProfile, personOf } from '../matching/profile.service.js'
 import { toldMissing } from '../matching/told.rules.js'
-import { refuseUnseen } from '../shared/changes.js'
 import { parsed, refuseField, stateOf } from '../shared/input.js'
 import { ownPlace, type Repositories, repositoriesOf } from '../shared/unit.js'
 import { type RegisterMissing, registerMissingInput } from './missing.input.js'
@@ -14,11 +15,9 @@ import { startStageClocks } from './stage-clocks.js'
 export async function registerMissing(unit: UnitOfWork, raw: unknown) {
   const input = parsed(registerMissingInput(unit.now), raw)
   const holder = ownPlace(unit)
-  const ageAtMissing = ageOf(input)
   const repositories = repositoriesOf(unit)
-  const childId = input.childId
-    ? await childOnRecord(repositories, input.childId)
-    : await newChild(unit, repositories, input, holder.stateCode)
+  const { child, ageAtMissing } = await childOf(unit, repositories, input, holder.stateCode)
+  const childId = child.id
 
   const { id, reportNumber } = await repositories.missing.add(
     {
@@ -44,7 +43,7 @@ export async function registerMissing(unit: UnitOfWork, raw: unknown) {
     circumstances,
     informant,
   })
-  const report = { id, ...holder }
+  const report = { id, childId, ...holder }
   await repositories.missing.addStage(report, {
     from: null,
     to: 'REPORTED',
@@ -55,11 +54,11 @@ export async function registerMissing(unit: UnitOfWork, raw: unknown) {
   })
   await startStageClocks(repositories, report, 'REPORTED', unit.now, unit.now)
   if (input.photoUploadId) await repositories.photos.attach(input.photoUploadId, childId, holder.stateCode)
-
-  const { missingSince, sex } = input
-  const person = { ...input.identity, marks: input.identity.identifyingMarks }
-  const told = toldMissing(sex, person, { missingSince, ageAtMissing, wearing }, holder)
+  const person = await personOf(repositories, childId, input.identity)
+  const told = toldMissing(child.sex, person, { missingSince: input.missingSince, ageAtMissing, wearing }, holder)
   await keepProfile(unit, { subjectId: id, side: 'MISSING', childId, ...holder, told })
+  // The last of all: it closes the identity to this station.
+  if (input.protected) await shieldChild(unit, repositories, child)
 
   unit.audit({
     act: 'missing.registered',
@@ -74,38 +73,34 @@ export async function registerMissing(unit: UnitOfWork, raw: unknown) {
   return { __typename: 'RegisterMissingChildOk' as const, reportId: id }
 }
 
-/** Age in years on the day when the child went missing. */
-function ageOf(input: RegisterMissing): number {
-  const { birthDate } = input.identity
-  if (!birthDate) return input.ageYears ?? refuseField('ageYears', 'Tell the age, or the date of birth.')
-  const age = yearsBetween(birthDate, input.missingSince)
-  if (age < 0) refuseField('identity.birthDate', 'The child was born after it went missing.')
-  if (age > 17) refuseField('identity.birthDate', 'The person had completed 18 years.')
-  return age
+/** Age in years on the day when the child went missing. Ends the use case where that is no child. */
+function ageOf(birthDate: string | null | undefined, { ageYears, missingSince }: RegisterMissing): number {
+  if (!birthDate) return ageYears ?? refuseField('ageYears', 'Tell the age, or the date of birth.')
+  return childsAgeOn(birthDate, missingSince, 'identity.birthDate')
 }
 
-async function childOnRecord({ children, missing }: Repositories, childId: string): Promise<string> {
-  const [known] = await children.byIds([childId])
-  if (!known) refuseUnseen('child')
-  const open = (await missing.byChildren([childId])).find(({ stage }) => UNTRACED.includes(stage))
+/** The child of the report, with its age when it went missing: one on record, or a new one. */
+async function childOf(unit: UnitOfWork, repositories: Repositories, input: RegisterMissing, stateCode: string) {
+  const { childId, missingSince, identity } = input
+  if (!childId) return newChild(unit, repositories, input, stateCode)
+  const child = await childOnRecord(unit, repositories, childId, input, missingSince)
+  const open = (await repositories.missing.byChildren([childId])).find(({ stage }) => UNTRACED.includes(stage))
   if (open) refuseField('childId', `Report ${open.reportNumber} of this child is still open.`)
-  return childId
+  const born = identity?.birthDate ?? child.bornAbout
+  const ageAtMissing = born ? childsAgeOn(born, missingSince, 'missingSince') : ageOf(null, input)
+  return { child, ageAtMissing }
 }
 
 async function newChild(unit: UnitOfWork, { children }: Repositories, input: RegisterMissing, stateCode: string) {
-  const { birthDate } = input.identity
-  const bornAbout = birthDate ? bornAboutFromBirthDate(birthDate) : bornAboutFromAge(ageOf(input), input.missingSince)
-  const id = await children.add(
-    {
-      stateCode,
-      sex: input.sex,
-      bornAbout,
-      ageBasis: birthDate ? 'BIRTH_DATE' : 'STATED',
-      caseKind: 'CNCP',
-      protected: input.protected ?? false,
-    },
+  const { identity, sex, missingSince } = input
+  if (!identity || !sex) return refuseField('identity', 'Tell name and sex of the child.')
+  const { birthDate } = identity
+  const ageAtMissing = ageOf(birthDate, input)
+  const bornAbout = birthDate ? bornAboutFromBirthDate(birthDate) : bornAboutFromAge(ageAtMissing, missingSince)
+  const child = await children.add(
+    { stateCode, sex, bornAbout, ageBasis: birthDate ? 'BIRTH_DATE' : 'STATED', caseKind: 'CNCP', protected: false },
     unit.now,
   )
-  await children.addIdentity(id, stateCode, identityRow(input.identity))
-  return id
+  await children.addIdentity(child.id, stateCode, identityRow(identity))
+  return { child, ageAtMissing }
 }

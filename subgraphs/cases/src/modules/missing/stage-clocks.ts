@@ -19,8 +19,8 @@ export async function startStageClocks(
   journey: Journey | null = null,
 ): Promise<void> {
   const { stops, starts } = CLOCKS_OF_STAGE[stage]
-  if (journey) await clocks.advance(report.id, stops, journeyed(journey, now))
-  if (stops.length > 0) await clocks.advance(report.id, stops, { type: 'stopped', at: at.toISOString() })
+  if (journey) await clocks.advance(report.id, stops, journeyed(journey, now), 'departedAt')
+  if (stops.length > 0) await clocks.advance(report.id, stops, { type: 'stopped', at: at.toISOString() }, 'at')
   const { officeId, stateCode, districtCode } = report
   for (const code of starts) {
     await clocks.start('MISSING', report.id, code, { officeId, stateCode, districtCode }, at)

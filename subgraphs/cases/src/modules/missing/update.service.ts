@@ -1,12 +1,15 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
-import { identityRow } from '../child/identity.input.js'
+import { bornAboutFromBirthDate } from '../child/age.rules.js'
+import { childsAgeOn } from '../child/age.service.js'
+import { changedIdentity } from '../child/identity.input.js'
 import { correctProfile } from '../matching/profile.service.js'
 import { familyPart, personPart } from '../matching/told.rules.js'
 import { refuseAct } from '../shared/changes.js'
 import { parsed } from '../shared/input.js'
-import { repositoriesOf } from '../shared/unit.js'
+import { type Repositories, repositoriesOf } from '../shared/unit.js'
 import { lockedReport } from './allow.service.js'
 import { type UpdateMissing, updateMissingInput } from './missing.input.js'
+import type { ReportRow } from './missing.repository.js'
 
 const CLOSED = 'The identity of this child is closed to this post.'
 
@@ -14,23 +17,20 @@ const CLOSED = 'The identity of this child is closed to this post.'
 export async function updateMissing(unit: UnitOfWork, raw: unknown) {
   const input = parsed(updateMissingInput(unit.now), raw)
   const repositories = repositoriesOf(unit)
-  const { missing, children, photos } = repositories
+  const { missing, photos } = repositories
   const report = await lockedReport(repositories, input)
-  const { missingSince, lastSeenDistrictCode, identity, photoUploadId } = input
-  if (identity && !(await children.changeIdentity(report.childId, identityRow(identity)))) refuseAct(CLOSED)
+  const { lastSeenDistrictCode, photoUploadId, identity } = input
+  const days = await changeOfDays(unit, repositories, report, input)
   if (photoUploadId) await photos.attach(photoUploadId, report.childId, report.stateCode)
   const particulars = particularsOf(input)
   const telling = Object.keys(particulars).length > 0
   if (telling && !(await missing.changeParticulars(report.id, particulars))) refuseAct(CLOSED)
-  await missing.change(
-    report.id,
-    { ...(missingSince ? { missingSince } : {}), ...(lastSeenDistrictCode ? { lastSeenDistrictCode } : {}) },
-    unit.now,
-  )
+  await missing.change(report.id, { ...days, ...(lastSeenDistrictCode ? { lastSeenDistrictCode } : {}) }, unit.now)
   const person = identity && { ...identity, marks: identity.identifyingMarks }
   await correctProfile(unit, report.id, {
     ...(person ? { ...personPart(person), ...familyPart(person) } : {}),
-    ...(missingSince ? { missingDate: missingSince } : {}),
+    ...(days.missingSince === undefined ? {} : { missingDate: days.missingSince }),
+    ...(days.ageAtMissing === undefined ? {} : { ageAtMissing: days.ageAtMissing }),
     ...(input.wearing === undefined ? {} : { clothing: input.wearing ?? '' }),
   })
   const { idempotencyKey: _key, reportId: _id, expectedVersion: _version, ...told } = input
@@ -43,6 +43,32 @@ export async function updateMissing(unit: UnitOfWork, raw: unknown) {
     detail: { fields: Object.entries(told).flatMap(([name, value]) => (value === undefined ? [] : [name])) },
   })
   return { __typename: 'UpdateMissingReportOk' as const, reportId: report.id }
+}
+
+/**
+ * Changes the identity, and what follows from days: a corrected birth date or day of missing must still make a child,
+ * as at registration, and its age is counted anew.
+ */
+async function changeOfDays(unit: UnitOfWork, { children }: Repositories, report: ReportRow, input: UpdateMissing) {
+  const { identity, missingSince = report.missingSince } = input
+  const [[child], [known]] = await Promise.all([
+    children.byIds([report.childId]),
+    children.identities([report.childId]),
+  ])
+  if (!child) throw new Error('a report without its child')
+  if (identity) {
+    if (!known || !(await children.changeIdentity(child.id, changedIdentity(known, identity)))) refuseAct(CLOSED)
+  }
+  const told = identity?.birthDate
+  const born = told === undefined ? (known?.birthDate ?? child.bornAbout) : (told ?? child.bornAbout)
+  if (told === undefined && input.missingSince === undefined) return {}
+  if (told) {
+    const ageAtMissing = childsAgeOn(told, missingSince, 'identity.birthDate')
+    await children.change(child.id, { bornAbout: bornAboutFromBirthDate(told), ageBasis: 'BIRTH_DATE' }, unit.now)
+    return { missingSince, ageAtMissing }
+  }
+  if (told === null) await children.change(child.id, { ageBasis: 'STATED' }, unit.now)
+  return born ? { missingSince, ageAtMissing: childsAgeOn(born, missingSince, 'missingSince') } : { missingSince }
 }
 
 function particularsOf({ lastSeenPlace, wearing, circumstances, informant }: UpdateMissing) {

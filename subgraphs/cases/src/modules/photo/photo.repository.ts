@@ -1,7 +1,7 @@
 import type { Viewer } from '@vatsalya/access'
 import { newId, type Tx } from '@vatsalya/subgraph-kit'
-import { and, eq, isNull } from 'drizzle-orm'
-import { childIdentity, photo, publishedPoster } from '../../database/tables.js'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { photo, publishedPoster } from '../../database/tables.js'
 import { refuseField } from '../shared/input.js'
 
 export type PhotoRow = typeof photo.$inferSelect
@@ -35,7 +35,11 @@ export class PhotoRepository {
       .where(and(eq(photo.id, photoId), isNull(photo.childId), eq(photo.uploadedBy, this.viewer.subject)))
       .returning({ id: photo.id })
     if (taken.length === 0) refuseField('photoUploadId', 'There is no such upload of this post; send the photo again.')
-    await this.tx.update(childIdentity).set({ photoId }).where(eq(childIdentity.childId, childId))
+    // Not an update of our own: a finder, or a station that has just shielded the child, may not see the identity.
+    const [row] = await this.tx.execute<{ chosen: boolean }>(
+      sql`select cases.choose_photo(${photoId}::uuid, ${childId}::uuid) as chosen`,
+    )
+    if (row?.chosen !== true) refuseField('photoUploadId', 'This photo cannot be given to this child.')
   }
 
   /** Whether a poster that is out shows this photo now. */

@@ -9,6 +9,9 @@ beforeAll(async () => {
 })
 afterAll(() => cases.close())
 
+const FOUND = `mutation ($input: RegisterFoundChildInput!) {
+  registerFoundChild(input: $input) { ... on RegisterFoundChildOk { record { child { id } } } }
+}`
 const UPDATE = `mutation Update($input: UpdateMissingReportInput!) {
   updateMissingReport(input: $input) {
     __typename
@@ -36,6 +39,35 @@ describe('POST /internal/photos', () => {
     expect((await cases.ask(policePune, UPDATE, { input: again })).at('updateMissingReport.issues.0.path')).toBe(
       'photoUploadId',
     )
+  })
+
+  it('reaches the child, where its finder does not see who it is, or has just shielded it', async () => {
+    const railways = roleViewer('RAILWAY_POLICE', { officeId: newId() })
+    const sent = await upload(cases, railways, await somePhoto())
+    const hour = new Date(Date.now() - 3_600_000).toISOString()
+    const input = {
+      idempotencyKey: newId(),
+      sex: 'BOY',
+      foundBy: 'RAILWAYS',
+      foundAt: hour,
+      receivedAt: hour,
+      districtCode: '490',
+      foundPlace: 'Platform 4',
+      circumstances: 'Sat alone for hours and asked for his mother.',
+      photoUploadId: sent.json().uploadId,
+    }
+    const answer = await cases.ask(railways, FOUND, { input })
+    const childId = String(answer.at('registerFoundChild.record.child.id'))
+    const seen = await cases.ask(policePune, 'query ($id: ID!) { childById(id: $id) { identity { photoUrl } } }', {
+      id: childId,
+    })
+    expect(seen.at('childById.identity.photoUrl')).toMatch(/^\/media\//)
+
+    const own = await upload(cases, policePune, await somePhoto())
+    const photoUploadId: unknown = own.json().uploadId
+    const shielded = await registerMissing(cases, policePune, { protected: true, photoUploadId })
+    const [row] = await cases.owner`select photo_id from cases.child_identity where child_id = ${shielded.childId}`
+    expect(row).toEqual({ photo_id: photoUploadId })
   })
 
   it('does not give the upload of one post to another', async () => {

@@ -4,7 +4,7 @@ import { POSTER_FIELDS } from '../../database/tables.js'
 import type { IdentityRow } from '../child/child.repository.js'
 import { lockedReport } from '../missing/allow.service.js'
 import { refuseAct } from '../shared/changes.js'
-import { expectedVersion, listOf, parsed, reason, stateOf } from '../shared/input.js'
+import { expectedVersion, maybeList, parsed, reason, stateOf } from '../shared/input.js'
 import { repositoriesOf } from '../shared/unit.js'
 import { written } from '../shared/written.js'
 import { needsCheck, posterFault } from './poster.rules.js'
@@ -17,7 +17,7 @@ const releaseInput = z.object({
   expectedVersion,
   fields: z.array(z.enum(POSTER_FIELDS)).transform((fields) => [...new Set(fields)]),
   basis: reason,
-  languages: listOf(z.enum(POSTER_LANGUAGES), 3).transform((told) =>
+  languages: maybeList(z.array(z.enum(POSTER_LANGUAGES)).max(3, 'At most 3.')).transform((told) =>
     told.length === 0 ? ['en', 'hi'] : [...new Set(told)],
   ),
 })

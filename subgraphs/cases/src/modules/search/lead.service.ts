@@ -69,7 +69,12 @@ export async function closeLead(unit: UnitOfWork, raw: unknown) {
   const [report] = await missing.byIds([lead.reportId])
   if (!report) refuseUnseen('lead')
   const { outcome, words } = input
-  await clocks.advance(lead.id, ['LEAD_CHECK', 'LEAD_HIGH_RISK'], { type: 'stopped', at: unit.now.toISOString() })
+  await clocks.advance(
+    lead.id,
+    ['LEAD_CHECK', 'LEAD_HIGH_RISK'],
+    { type: 'stopped', at: unit.now.toISOString() },
+    'outcome',
+  )
   await leads.addWords({ leadId: lead.id, childId: report.childId, stateCode: lead.stateCode, words }, unit.now)
   await leads.change(lead.id, { outcome, closedAt: unit.now }, unit.now)
   note(unit, lead, 'lead.closed', { outcome, reportId: report.id })

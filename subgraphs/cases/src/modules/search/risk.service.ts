@@ -49,7 +49,7 @@ async function restartFollowUp(
   { id, officeId, stateCode, districtCode }: ReportRow,
   level: RiskLevel,
 ): Promise<void> {
-  await clocks.advance(id, ['SEARCH_FOLLOW_UP'], { type: 'stopped', at: now.toISOString() })
+  await clocks.advance(id, ['SEARCH_FOLLOW_UP'], { type: 'stopped', at: now.toISOString() }, 'answers')
   const holder = { officeId, stateCode, districtCode }
   await clocks.start('MISSING', id, 'SEARCH_FOLLOW_UP', holder, now, FOLLOW_UP[level])
   await missing.keepNextDue(id, await clocks.nextDue(id))

@@ -20,12 +20,8 @@ export const maybe = <S extends z.ZodType>(schema: S) =>
   schema.nullish().transform((value): z.output<S> | null => value ?? null)
 
 /** A list that may be left out: empty when it was. */
-export const listOf = <S extends z.ZodType>(schema: S, most: number) =>
-  z
-    .array(schema)
-    .max(most, `At most ${most}.`)
-    .nullish()
-    .transform((list): z.output<S>[] => list ?? [])
+export const maybeList = <S extends z.ZodType>(list: z.ZodArray<S>) =>
+  list.nullish().transform((told): z.output<S>[] => told ?? [])
 
 /** A telephone number as people write it. */
 export const phone = typedText(5, 20).refine((text) => /^\+?[\d\s()-]+$/.test(text), 'This is not a telephone number.')

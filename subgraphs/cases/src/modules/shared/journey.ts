@@ -11,12 +11,20 @@ interface Told {
   readonly arrivedAt: Date | null
 }
 
+/** What the journey lies within: the child was there from `from` on, and stood before the committee at `to`. */
+interface Within {
+  readonly from: Date
+  readonly to: Date
+}
+
 /** The journey of an input, or null where none was told; ends the use case where it cannot be. */
-export function journeyOf({ departedAt, arrivedAt }: Told): Journey | null {
+export function journeyOf({ departedAt, arrivedAt }: Told, within: Within): Journey | null {
   if (!departedAt && !arrivedAt) return null
   if (!departedAt) return refuseField('departedAt', 'Tell when the journey began.')
   if (!arrivedAt) return refuseField('arrivedAt', 'Tell when the journey ended.')
   if (arrivedAt < departedAt) return refuseField('arrivedAt', 'The arrival lies before the departure.')
+  if (departedAt < within.from) return refuseField('departedAt', 'The journey begins before the child was there.')
+  if (arrivedAt > within.to) return refuseField('arrivedAt', 'The child arrived after it was produced.')
   return { departedAt, arrivedAt }
 }
 

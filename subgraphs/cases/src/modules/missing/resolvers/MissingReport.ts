@@ -49,12 +49,15 @@ export const MissingReport: Pick<
     return fir && { ...fir, station: fir.officeId ? { id: fir.officeId } : null }
   },
   clocks: async ({ id }, _args, { loaders, now }) => (await loaders.clocks.load(id)).map((row) => toClock(row, now)),
-  history: async ({ id }, _args, { loaders }) =>
-    (await loaders.reportHistory.load(id)).map(({ byPerson, byRole, ...step }) => ({
+  history: async (report, _args, { loaders, identityRead }) => {
+    const steps = await loaders.reportHistory.load(report.id)
+    if (steps.some(({ reason, document }) => reason !== null || document !== null)) identityRead(report)
+    return steps.map(({ byPerson, byRole, ...step }) => ({
       ...step,
       by: byPerson ? { id: byPerson } : null,
       role: byRole,
-    })),
+    }))
+  },
   penalCode: ({ missingSince }) => penalCodeOn(missingSince),
   episode: async ({ id, childId }, _args, { loaders }) => {
     const episodes = await loaders.reportsOfChild.load(childId)

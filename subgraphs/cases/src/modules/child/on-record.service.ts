@@ -1,0 +1,67 @@
+import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { withdrawPostersOf } from '../poster/shield.service.js'
+import { refuseUnseen } from '../shared/changes.js'
+import { refuseField } from '../shared/input.js'
+import type { Repositories } from '../shared/unit.js'
+import { bornAboutFromAge, bornAboutFromBirthDate, yearsBetween } from './age.rules.js'
+import type { ChildRow } from './child.repository.js'
+import type { ToldIdentity } from './identity.input.js'
+import { mergedIdentity } from './merge.rules.js'
+
+/** What a report or found record tells of a child; null was not told. */
+export interface ToldOfChild {
+  readonly sex: ChildRow['sex'] | null
+  readonly ageYears: number | null
+  readonly identity: ToldIdentity | null
+}
+
+/** Ages are told, estimated and rounded: this many years off is the same child. */
+const AGE_SLACK = 2
+
+/**
+ * The child that an input names, locked. What is told of it must agree with the record: another sex or age is refused,
+ * names and marks are added to those on record. Ends the use case where the child is out of sight.
+ *
+ * @param on day ("2026-11-24") for which an age was told
+ */
+export async function childOnRecord(
+  unit: UnitOfWork,
+  { children }: Repositories,
+  childId: string,
+  told: ToldOfChild,
+  on: string,
+): Promise<ChildRow> {
+  await children.lock(childId)
+  const [child] = await children.byIds([childId])
+  if (!child) refuseUnseen('child')
+  if (told.sex !== null && told.sex !== child.sex) {
+    refuseField('sex', 'The record of this child says otherwise. Leave the sex out, or choose another child.')
+  }
+  const { bornAbout, ageYears } = { ...child, ageYears: told.ageYears }
+  if (ageYears !== null && bornAbout && Math.abs(yearsBetween(bornAbout, on) - ageYears) > AGE_SLACK) {
+    refuseField('ageYears', 'The record of this child says another age. Leave the age out, or choose another child.')
+  }
+  if (told.identity) await mergeIdentity(children, childId, told.identity)
+  const birthDate = told.identity?.birthDate
+  if (bornAbout && (!birthDate || child.ageBasis === 'BIRTH_DATE')) return child
+  const born = birthDate ? bornAboutFromBirthDate(birthDate) : ageYears === null ? null : bornAboutFromAge(ageYears, on)
+  if (born === null) return child
+  const known = { bornAbout: born, ageBasis: birthDate ? ('BIRTH_DATE' as const) : ('STATED' as const) }
+  await children.change(childId, known, unit.now)
+  return { ...child, ...known }
+}
+
+async function mergeIdentity(children: Repositories['children'], childId: string, told: ToldIdentity): Promise<void> {
+  const [known] = await children.identities([childId])
+  if (!known || !(await children.changeIdentity(childId, mergedIdentity(known, told)))) {
+    refuseField('identity', 'The identity of this child is on record and closed to this post. Leave it out.')
+  }
+}
+
+/** Shields a child by law from now on: its posters go, its identity closes. A shield is never taken off here. */
+export async function shieldChild(unit: UnitOfWork, repositories: Repositories, child: ChildRow): Promise<void> {
+  if (child.protected) return
+  await withdrawPostersOf(unit, repositories, child.id, 'Publication has ended.')
+  await repositories.children.change(child.id, { protected: true }, unit.now)
+  unit.audit({ act: 'child.shielded', objectType: 'Child', objectId: child.id, stateCode: child.stateCode })
+}

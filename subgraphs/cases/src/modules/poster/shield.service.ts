@@ -1,0 +1,17 @@
+import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import type { Repositories } from '../shared/unit.js'
+
+/** Takes back whatever posters of a child are out, with a reason that everybody may read. The child is locked before. */
+export async function withdrawPostersOf(
+  unit: UnitOfWork,
+  { missing, posters }: Repositories,
+  childId: string,
+  reason: string,
+): Promise<void> {
+  for (const report of await missing.byChildren([childId])) {
+    for (const objectId of await posters.withdrawOf(report.id, reason, unit.now)) {
+      const { stateCode, districtCode } = report
+      unit.audit({ act: 'poster.withdrawn', objectType: 'Poster', objectId, stateCode, districtCode })
+    }
+  }
+}
