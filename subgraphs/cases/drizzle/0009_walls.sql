@@ -138,6 +138,8 @@ ALTER POLICY "changes" ON "cases"."poster" TO vatsalya_cases USING (access.is_se
   select 1 from cases.missing_report r join cases.child_access a on a.child_id = r.child_id
   where r.id = poster.report_id and a.basis = 'FOUND' and a.until is null
     and access.covers(a.state_code, a.district_code, a.office_id))));--> statement-breakpoint
+ALTER POLICY "adds" ON "cases"."recusal" TO vatsalya_cases WITH CHECK ((person_id = nullif(access.person(), '') or access.may('case:confirm'))
+      and exists (select 1 from cases.child c where c.id = recusal.child_id));--> statement-breakpoint
 ALTER POLICY "adds" ON "cases"."lead" TO vatsalya_cases WITH CHECK (((access.may('missing:write') and (exists (select 1 from cases.missing_report p where p.id = lead.report_id
     and access.covers(p.state_code, p.district_code, p.office_id)) or exists (select 1 from cases.hand_over h
     where h.report_id = lead.report_id and h.answered_at is null and h.to_office_id::text = access.office()))) or (access.may('sighting:triage') and exists (select 1 from cases.missing_report r where r.id = lead.report_id)))

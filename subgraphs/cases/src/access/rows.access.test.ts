@@ -48,7 +48,8 @@ describe('row-level security under the role of the server', () => {
       expect(await cases.owner`select count(*) from ${cases.owner(`cases.${name}`)}`, name).toEqual(before)
     }
     for (const change of [
-      `update cases.missing_stage set reason = 'changed' returning id`,
+      `update cases.missing_stage set by_role = 'changed' returning id`,
+      `update cases.missing_reason set reason = 'changed' returning stage_id`,
       `update cases.sighting_step set note = 'changed' returning id`,
       `update cases.risk_assessment set level = 'STANDARD' returning id`,
       `update cases.lead_words set words = 'changed' returning id`,

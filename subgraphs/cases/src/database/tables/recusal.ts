@@ -8,7 +8,7 @@ import { revealGrant } from './child.js'
 
 /**
  * A person who has a conflict of interest with a child: the child and everything about it does not exist for her, in
- * whichever post. Only ever added. The policies look at nothing but this row, because those of the child look here.
+ * whichever post. Only ever added. Reading it looks at nothing but this row, because the policies of the child look here.
  */
 export const recusal = cases.table(
   'recusal',
@@ -23,7 +23,8 @@ export const recusal = cases.table(
   (table) => [
     index('recusal_child').on(table.childId, table.personId),
     sees(sql`person_id = nullif(access.person(), '') or ${mayDo('case:confirm')}`),
-    adds(sql`person_id = nullif(access.person(), '') or ${mayDo('case:confirm')}`),
+    adds(sql`(person_id = nullif(access.person(), '') or ${mayDo('case:confirm')})
+      and exists (select 1 from cases.child c where c.id = recusal.child_id)`),
   ],
 )
 

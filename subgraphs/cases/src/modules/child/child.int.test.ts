@@ -47,11 +47,12 @@ describe('the identity of a child', () => {
     expect((await cases.ask(dcpo, CHILD, { id: childId })).at('childById.identity')).toBeNull()
 
     expect((await audit(childId)).map(({ act }) => act)).toEqual([
+      'child.shielded',
       'identity.revealed',
       'identity.read',
       'identity.read',
     ])
-    expect((await audit(childId))[0]?.reason).toBe(REASON)
+    expect((await audit(childId))[1]?.reason).toBe(REASON)
     await cases.owner`update cases.reveal_grant set expires_at = now() - interval '1 second' where child_id = ${childId}`
     expect((await cases.ask(policePune, CHILD, { id: childId })).at('childById.identity')).toBeNull()
   })

@@ -107,7 +107,8 @@ describe('a missing child who is found elsewhere', () => {
     expect(await out()).toEqual({ totalCount: 1 })
 
     const railways = agencyOf('RAILWAY_POLICE')
-    const answer = await register({ childId, districtCode: '490' }, railways)
+    const known = { childId, sex: null, ageYears: null, identity: null }
+    const answer = await register({ ...known, districtCode: '490' }, railways)
     const recordId = answer.at('registerFoundChild.record.id')
     expect(await out()).toEqual({ totalCount: 0 })
     const again = { ...poster, idempotencyKey: newId(), expectedVersion: 2 }
