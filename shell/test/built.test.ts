@@ -1,7 +1,5 @@
-import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { integrityOf } from '../build/integrity.js'
-import { DIST } from '../build/paths.js'
 import { manifests } from '../src/modules/manifests.js'
 import { closureOf, fileAt, gzipped, html, importMap, moduleStyles } from './built.js'
 
@@ -9,13 +7,12 @@ const KIB = 1024
 /** Of gzip, script and style together. */
 const FIRST_LOAD = 200 * KIB
 
-const scripts = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.js'))
-  .map((path) => `/${path}`)
+/** As the page names them: a cache may have put this build over an older one, whose files no page loads. */
+const scripts = Object.keys(importMap().integrity).filter((address) => address.endsWith('.js'))
 
 it('says in the import map what each script must be', () => {
-  const { integrity } = importMap()
-  for (const address of scripts) expect(integrity[address], address).toBe(integrityOf(fileAt(address)))
+  const { imports, integrity } = importMap()
+  for (const address of closureOf(Object.values(imports), importMap())) expect(integrity).toHaveProperty([address])
   for (const [address, hash] of Object.entries(integrity)) expect(hash, address).toBe(integrityOf(fileAt(address)))
 })
 
