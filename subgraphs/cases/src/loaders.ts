@@ -29,6 +29,10 @@ export function createLoaders(base: Pick<RequestBase, 'read' | 'viewer'>) {
       ({ children }, ids) => children.identities(ids),
       ({ childId }) => childId,
     ),
+    districtsOfChild: group(
+      ({ children }, ids) => children.districtsOf(ids),
+      ({ childId }) => childId,
+    ),
     openingReviews: group(
       ({ protection }, ids) => protection.reviews(ids),
       ({ grantId }) => grantId,

@@ -4,8 +4,11 @@ import { z } from 'zod'
 import { maybe, maybeList, phone } from '../shared/input.js'
 import type { IdentityRow, NewIdentity } from './child.repository.js'
 
-/** A name in any script: letters and marks, and the few signs that names have. */
-export const personName = typedText(1, 120).refine((text) => /^[\p{L}\p{M}\p{Zs}.'’\-/@]+$/u.test(text), {
+/** Letters and marks, and the few signs that names have; after a letter also the joiners that some scripts need. */
+const NAME = /^(?=.*\p{L})(?:[\p{L}\p{M}\p{Zs}.'’\-/@]|(?<=[\p{L}\p{M}])(?:\u200C|\u200D))+$/u
+
+/** A name in any script. */
+export const personName = typedText(1, 120).refine((text) => NAME.test(text), {
   error: 'Write the name in letters of any script.',
 })
 

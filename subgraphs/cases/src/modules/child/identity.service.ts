@@ -8,9 +8,13 @@ import type { ChildRow } from './child.repository.js'
  */
 export async function readIdentity(context: Context, child: ChildRow): Promise<ChildIdentity | null> {
   const { loaders, media, now } = context
-  const [identity, grants] = await Promise.all([loaders.identity.load(child.id), loaders.grants.load(child.id)])
+  const [identity, grants, [door]] = await Promise.all([
+    loaders.identity.load(child.id),
+    loaders.grants.load(child.id),
+    loaders.districtsOfChild.load(child.id),
+  ])
   if (!identity) return null
-  context.identityRead({ childId: child.id, stateCode: child.stateCode })
+  context.identityRead({ childId: child.id, stateCode: child.stateCode, districtCode: door?.districtCode ?? null })
   const { name, otherNames, birthDate, marks, physique, languages, address, guardians, photoId } = identity
   return {
     name,

@@ -25,6 +25,14 @@ import { UNTRACED } from './missing.rules.js'
 
 export type MissingFilter = MissingReportFilter
 
+const LONGEST_TEXT = 120
+
+/** A filter as it is asked: its text trimmed and cut, without what is no text; none where nothing is left. */
+export function readFilter(told: MissingFilter | null | undefined): MissingFilter {
+  const text = told?.text?.replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ').trim()
+  return { ...told, text: text ? [...text].slice(0, LONGEST_TEXT).join('') : null }
+}
+
 /** Conditions of a filter; what is not told is not asked. */
 export function conditionsOf(filter: MissingFilter, now: Date): (SQL | undefined)[] {
   const { stages, untraced, withoutFir, stateCode, districtCode, sex, registeredFrom, registeredTo, dueBefore } = filter
@@ -47,7 +55,7 @@ export function conditionsOf(filter: MissingFilter, now: Date): (SQL | undefined
 
 /** Numbers by their beginning; names in any spelling, of children whose identity this post sees. */
 function textMatches(text: string): SQL | undefined {
-  const start = `${text.trim().replaceAll(/[\\%_]/g, '\\$&')}%`
+  const start = `${text.replaceAll(/[\\%_]/g, '\\$&')}%`
   const keys = nameKeys(text)
   return or(
     sql`${missingReport.reportNumber} ilike ${start}`,

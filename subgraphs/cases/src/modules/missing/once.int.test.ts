@@ -115,6 +115,13 @@ describe('what is told of a child on record', () => {
     })
   })
 
+  it('is not asked again: the comparison knows what is on record', async () => {
+    const { childId } = await traced()
+    const reportId = (await register(again({ childId }))).at('registerMissingChild.report.id')
+    const [row] = await cases.owner`select told from cases.match_profile where subject_id = ${String(reportId)}`
+    expect(row?.told).toMatchObject({ name: 'Asha Kumari', sex: 'girl', ageAtMissing: 12 })
+  })
+
   it('is refused where the record says otherwise', async () => {
     const { childId } = await traced()
     const fault = async (change: object) =>

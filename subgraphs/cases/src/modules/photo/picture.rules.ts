@@ -5,7 +5,7 @@ const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const PDF_WITHIN = 1_024
 const ZIP_WITHIN = 65_557
 
-const SCRIPTS = ['<?php', '<script', '<html', '<svg'] as const
+const SCRIPTS = ['<?php', '<script', '<html'] as const
 
 /** Why the bytes of an upload are not a picture alone, or null. The name and type that the sender told do not count. */
 export function pictureFault(bytes: Buffer): string | null {

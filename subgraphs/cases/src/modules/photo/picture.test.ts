@@ -40,6 +40,12 @@ describe('an uploaded picture', () => {
     await expect(makePicture(Buffer.concat([picture, Buffer.from(second, 'latin1')]))).rejects.toThrow('something else')
   })
 
+  it('is taken with a drawing in its metadata, which goes', async () => {
+    const picture = await image(300, 300).jpeg().toBuffer()
+    const { data } = await makePicture(Buffer.concat([picture, Buffer.from('<svg width="1"/>')]))
+    expect(data.includes('<svg')).toBe(false)
+  })
+
   it('is refused with 50,000 pixels a side, before they are unpacked', async () => {
     const bomb = await sharp({
       create: { width: 1, height: 1, channels: 3, background: colour },

@@ -20,6 +20,12 @@ describe('a conflict of interest', () => {
     const { reportId, childId } = await registerMissing(cases)
     const see = async (viewer = policePune) => (await cases.ask(viewer, SEE, { report: reportId, child: childId })).data
     expect(await see()).toMatchObject({ missingReportById: { id: reportId }, missingReports: { totalCount: 1 } })
+    const trace = await cases.owner`select act, district_code, detail::text as detail from cases.audit
+      where act in ('identity.read', 'missing.searched') order by act`
+    expect(trace).toMatchObject([
+      { act: 'identity.read', district_code: '490' },
+      { act: 'missing.searched', district_code: '490', detail: expect.not.stringContaining('Asha') },
+    ])
     const declare = actor(cases, 'declareConflict')
     const reason = 'The child is a niece of the officer.'
     const another = roleViewer('POLICE_STATION', PUNE)
