@@ -57,6 +57,8 @@ export class KeptDatabase {
       if (this.#stopping) return
       try {
         this.server = await startPostgres({ ...this.options, port: this.server.port })
+        // A stop that came meanwhile waits for this loop, and then stops the new server itself.
+        if (this.#stopping) return
       } catch {
         // Counted as another death: `ended` of the old server is settled, so the loop comes back here at once.
       }
