@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import getPort from 'get-port'
 
 /** Root of the repository. */
@@ -63,11 +64,46 @@ async function untilReady(child: ChildProcess, origin: string): Promise<void> {
   throw new Error(`the portal was not ready within ${READY_MS / 1000} s`)
 }
 
+/**
+ * Throws where a process outlives the portal: a signal to npm must reach all of it. A thrown teardown fails the run.
+ */
 async function stop(child: ChildProcess, dataDirectory: string): Promise<void> {
+  const started = await descendants(child.pid ?? 0)
   const ended = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGINT')
   const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
   await ended
   clearTimeout(timer)
+  const left = await processes()
+  const orphans = started.filter(({ pid, command }) => left.some((one) => one.pid === pid && one.command === command))
+  if (started.length < 8 || orphans.length > 0) {
+    throw new Error(`of ${started.length} processes these outlive the portal: ${JSON.stringify(orphans)}`)
+  }
   await rm(dataDirectory, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 })
+}
+
+interface Running {
+  readonly pid: number
+  readonly parent: number
+  readonly command: string
+}
+
+async function processes(): Promise<Running[]> {
+  const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,args='])
+  return stdout.split('\n').flatMap((line) => {
+    const [, pid, parent, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? []
+    return command ? [{ pid: Number(pid), parent: Number(parent), command }] : []
+  })
+}
+
+/** Every process that a process has started, and those that they have started. */
+async function descendants(root: number): Promise<Running[]> {
+  const all = await processes()
+  const found: Running[] = []
+  for (let parents = [root]; parents.length > 0; ) {
+    const children = all.filter(({ parent }) => parents.includes(parent))
+    found.push(...children)
+    parents = children.map(({ pid }) => pid)
+  }
+  return found
 }
