@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, inject } from 'vitest'
+import { expect, inject, vi } from 'vitest'
 import type {} from './global-setup.js'
 import { at } from './graph.harness.js'
 
@@ -49,5 +49,9 @@ export async function readiness(): Promise<{ ready: boolean; parts: unknown }> {
 
 /** Waits until the portal has mended itself. */
 export async function untilWhole(): Promise<void> {
-  await expect.poll(readiness, { timeout: 120_000, interval: 250 }).toMatchObject({ ready: true })
+  // Not expect.poll: it is asked in hooks too, where no test runs.
+  await vi.waitFor(async () => expect(await readiness()).toMatchObject({ ready: true }), {
+    timeout: 120_000,
+    interval: 250,
+  })
 }

@@ -58,7 +58,12 @@ export function FormPage({
           {draft && <DraftNote draft={draft} />}
         </div>
       </form>
-      {beside && <aside className="v-form-beside">{beside}</aside>}
+      {beside && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls, which must go by keyboard too
+        <aside className="v-form-beside" tabIndex={0}>
+          {beside}
+        </aside>
+      )}
     </div>
   )
 }
