@@ -4,6 +4,9 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { setViewer } from '../database/viewer-session.js'
 import type { TestSubgraph } from './harness.js'
 
+/** SQLSTATE of insufficient_privilege: what row-level security answers. */
+export const REFUSED = '42501'
+
 /** What {@link wrongWrites} compares: who gets through to the rows of one place, and who should. */
 export interface WriteWall {
   readonly test: TestSubgraph
@@ -32,9 +35,8 @@ export async function wrongWrites(wall: WriteWall): Promise<string[]> {
   const wrong: string[] = []
   for (const { table, column } of await tablesOf(wall)) {
     const where = wall.where?.[table] ?? wall.ofPlace
-    const text = JSON.stringify(await rowOf(wall, table, where)).replaceAll("'", "''")
     const name = `${wall.schema}."${table}"`
-    const insert = `insert into ${name} select * from jsonb_populate_record(null::${name}, '${text}')`
+    const insert = insertOf(name, (await rowOf(wall.test, name, where)) ?? wall.parents ?? {})
     const update = `update ${name} t set "${column}" = t."${column}" where ${where} returning 1`
     for (const [who, viewer] of wall.viewers) {
       const added = await stateOf(wall.test, viewer, insert)
@@ -51,8 +53,6 @@ export async function wrongWrites(wall: WriteWall): Promise<string[]> {
   return wrong
 }
 
-/** insufficient_privilege: what row-level security answers. */
-const REFUSED = '42501'
 const NO_ROW = 'no row'
 
 /** SQLSTATE of a statement under the server's own role, 'done' where it went through. */
@@ -85,10 +85,31 @@ async function tablesOf({ test, schema }: WriteWall): Promise<{ table: string; c
   return rows.filter(({ table }) => !KIT.includes(table))
 }
 
-/** A row of the place as it stands: what is tried is what would be right for its own writer. */
-async function rowOf(wall: WriteWall, table: string, where: string): Promise<object> {
-  const [row] = await wall.test.owner.unsafe<{ row: object }[]>(
-    `select to_jsonb(t) as row from ${wall.schema}."${table}" t where ${where} order by to_jsonb(t)::text limit 1`,
+/**
+ * Tries to add a copy of a row of `table` ("boards.order") with other values in it, as this viewer and past the
+ * server's code. Answers the SQLSTATE, {@link REFUSED} where row-level security holds; 'done' where nothing does.
+ *
+ * @param where SQL over `t` for the row that is copied; one must stand
+ */
+export async function addForged(
+  test: TestSubgraph,
+  viewer: Viewer,
+  copy: { readonly table: string; readonly where: string; readonly change: object },
+): Promise<string> {
+  const row = await rowOf(test, copy.table, copy.where)
+  if (!row) throw new Error(`no row of ${copy.table} where ${copy.where}`)
+  return stateOf(test, viewer, insertOf(copy.table, { ...row, ...copy.change }))
+}
+
+function insertOf(table: string, row: object): string {
+  const text = JSON.stringify(row).replaceAll("'", "''")
+  return `insert into ${table} select * from jsonb_populate_record(null::${table}, '${text}')`
+}
+
+/** A row as it stands: what is tried is what would be right for its own writer. */
+async function rowOf(test: TestSubgraph, table: string, where: string): Promise<object | undefined> {
+  const [row] = await test.owner.unsafe<{ row: object }[]>(
+    `select to_jsonb(t) as row from ${table} t where ${where} order by to_jsonb(t)::text limit 1`,
   )
-  return row?.row ?? wall.parents ?? {}
+  return row?.row
 }

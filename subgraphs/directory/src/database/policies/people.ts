@@ -10,10 +10,16 @@ interface PostColumns {
   readonly districtCode: AnyPgColumn
 }
 
-/** A post is read by administration, by its holder, and by colleagues within their jurisdiction; changed by administration. */
+/**
+ * A post is read by administration, by its holder, and by colleagues within their jurisdiction; changed by
+ * administration. It stands where its office does, because that is where its holder may act.
+ */
 export function postPolicies(table: PostColumns): PgPolicy[] {
   const inSight = coversRow(table.stateCode, table.districtCode, table.officeId)
-  const mayChange = allOf(mayDo('people:write'), inSight)
+  const atItsOffice = sql`exists (select 1 from directory.offices o where o.id = ${table.officeId}
+    and o.state_code is not distinct from ${table.stateCode}
+    and o.district_code is not distinct from ${table.districtCode})`
+  const mayChange = allOf(mayDo('people:write'), inSight, atItsOffice)
   return [
     pgPolicy('posts_read', {
       for: 'select',

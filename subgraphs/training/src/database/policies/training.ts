@@ -24,10 +24,14 @@ export function programmePolicies(table: Placed): PgPolicy[] {
   ]
 }
 
-/** How many of which State took part: read by whoever reads the calendar, written by the institute that counted. */
+/** How many of which State took part: read by whoever reads the calendar, counted by whoever plans the programme. */
 export function attendancePolicies(): PgPolicy[] {
   const read = anyOf(isService, mayDo('training:read'), mayDo('figures:read'))
-  const write = allOf(mayDo('training:write'), sql.raw(`access.level() in ('nation', 'state')`))
+  const write = allOf(
+    mayDo('training:write'),
+    sql.raw(`exists (select 1 from training.programmes p where p.id = attendance.programme_id
+    and access.covers(p.state_code, p.district_code, null))`),
+  )
   return [
     pgPolicy('attendance_read', { for: 'select', to: role, using: read }),
     pgPolicy('attendance_count', { for: 'insert', to: role, withCheck: write }),
@@ -35,14 +39,20 @@ export function attendancePolicies(): PgPolicy[] {
   ]
 }
 
-/** A nomination is seen by the body that made it, by its State, and by the nation's institutes. */
-export function nominationPolicies(table: Placed): PgPolicy[] {
+/**
+ * A nomination is seen by the body that made it, by its State, and by the nation's institutes; made by an office for
+ * itself. Nobody answers one yet, so nobody may change one.
+ */
+export function nominationPolicies(table: Placed & { readonly officeId: AnyPgColumn }): PgPolicy[] {
   const covered = coversRow(table.stateCode, table.districtCode, null)
   const inSight = anyOf(isService, allOf(mayDo('training:read'), covered))
-  const own = allOf(mayDo('training:write'), covered)
+  const own = allOf(
+    mayDo('training:write'),
+    covered,
+    sql`${table.officeId}::text = nullif(access.office(), '') and status = 'MADE'`,
+  )
   return [
     pgPolicy('nomination_read', { for: 'select', to: role, using: inSight }),
     pgPolicy('nomination_make', { for: 'insert', to: role, withCheck: own }),
-    pgPolicy('nomination_answer', { for: 'update', to: role, using: own, withCheck: own }),
   ]
 }

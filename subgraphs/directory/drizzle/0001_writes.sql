@@ -1,0 +1,8 @@
+ALTER POLICY "posts_appoint" ON "directory"."posts" TO vatsalya_directory WITH CHECK ((access.may('people:write') and access.covers("directory"."posts"."state_code", "directory"."posts"."district_code", "directory"."posts"."office_id") and exists (select 1 from directory.offices o where o.id = "directory"."posts"."office_id"
+    and o.state_code is not distinct from "directory"."posts"."state_code"
+    and o.district_code is not distinct from "directory"."posts"."district_code")));--> statement-breakpoint
+ALTER POLICY "posts_change" ON "directory"."posts" TO vatsalya_directory USING ((access.may('people:write') and access.covers("directory"."posts"."state_code", "directory"."posts"."district_code", "directory"."posts"."office_id") and exists (select 1 from directory.offices o where o.id = "directory"."posts"."office_id"
+    and o.state_code is not distinct from "directory"."posts"."state_code"
+    and o.district_code is not distinct from "directory"."posts"."district_code"))) WITH CHECK ((access.may('people:write') and access.covers("directory"."posts"."state_code", "directory"."posts"."district_code", "directory"."posts"."office_id") and exists (select 1 from directory.offices o where o.id = "directory"."posts"."office_id"
+    and o.state_code is not distinct from "directory"."posts"."state_code"
+    and o.district_code is not distinct from "directory"."posts"."district_code")));

@@ -1,0 +1,5 @@
+ALTER POLICY "view_make" ON "insights"."views" TO vatsalya_insights WITH CHECK ((access.may('views:write') and "insights"."views"."owner_post"::text = nullif(access.post(), '') and "insights"."views"."owner_person"::text = access.person() and "insights"."views"."owner_role" = access.role()
+    and "insights"."views"."office_id"::text is not distinct from nullif(access.office(), '')));--> statement-breakpoint
+ALTER POLICY "view_change" ON "insights"."views" TO vatsalya_insights USING ((access.may('views:write') and "insights"."views"."owner_post"::text = nullif(access.post(), '') and "insights"."views"."owner_person"::text = access.person() and "insights"."views"."owner_role" = access.role()
+    and "insights"."views"."office_id"::text is not distinct from nullif(access.office(), ''))) WITH CHECK ((access.may('views:write') and "insights"."views"."owner_post"::text = nullif(access.post(), '') and "insights"."views"."owner_person"::text = access.person() and "insights"."views"."owner_role" = access.role()
+    and "insights"."views"."office_id"::text is not distinct from nullif(access.office(), '')));
