@@ -27,6 +27,8 @@ export class TrustedDocuments {
   readonly #contract: Known
   #pages: Known = { byHash: new Map(), normal: new Set() }
   #changed: number | null = null
+  /** The reading under way. A page's first questions come together, and all of them wait for it. */
+  #reading: Promise<void> = Promise.resolve()
 
   constructor(
     staticRoot: string,
@@ -62,9 +64,14 @@ export class TrustedDocuments {
       (file) => file.mtimeMs,
       () => null,
     )
-    if (changed === this.#changed) return
-    this.#changed = changed
-    if (changed === null) return
+    if (changed !== this.#changed) {
+      this.#changed = changed
+      if (changed !== null) this.#reading = this.#read()
+    }
+    await this.#reading
+  }
+
+  async #read(): Promise<void> {
     try {
       const texts = Object.entries(manifest.parse(JSON.parse(await readFile(this.#file, 'utf8'))))
       this.#pages = {
