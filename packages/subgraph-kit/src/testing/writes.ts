@@ -15,6 +15,8 @@ export interface WriteWall {
   readonly viewers: readonly (readonly [name: string, viewer: Viewer])[]
   /** Who may add or change rows of the place, told by the duty and not by SQL. */
   readonly mayWrite: (table: string, viewer: Viewer, name: string) => boolean
+  /** The only tables to try; all of the domain's where left out. */
+  readonly tables?: readonly string[]
   /** SQL over `t` for the rows of the place, by table; for other tables {@link WriteWall.ofPlace} says it. */
   readonly where?: Readonly<Record<string, string>>
   /** SQL over `t` for the rows of the place where the table has a column of it. */
@@ -77,12 +79,12 @@ class Undone extends Error {
 }
 
 /** Tables of the domain, each with its first column. */
-async function tablesOf({ test, schema }: WriteWall): Promise<{ table: string; column: string }[]> {
+async function tablesOf({ test, schema, tables }: WriteWall): Promise<{ table: string; column: string }[]> {
   const rows = await test.owner<{ table: string; column: string }[]>`
     select table_name as table, column_name as column from information_schema.columns
     join pg_tables on schemaname = table_schema and tablename = table_name
     where table_schema = ${schema} and ordinal_position = 1 order by 1`
-  return rows.filter(({ table }) => !KIT.includes(table))
+  return rows.filter(({ table }) => !KIT.includes(table) && (tables?.includes(table) ?? true))
 }
 
 /**

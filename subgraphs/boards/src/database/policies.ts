@@ -32,5 +32,16 @@ export const seesProceeding = sql`(access.is_service()
     and access.role() not in ('CWC_MEMBER', 'JJB_MEMBER')
     and (case_kind = 'CNCP' or access.role() <> 'DCPO')))`
 
-/** Written by the body before which it is, or by an event. */
+/** A matter is opened by an event alone. */
+export const opensProceeding = sql`access.is_service()`
+
+/** Changed by the body before which it is, or by an event. */
 export const writesProceeding = sql`(access.is_service() or (access.may('board:write') and board_id::text = access.office()))`
+
+/**
+ * What belongs to a matter is written by the body before which it is. Being seen is not enough: the home that holds the
+ * child, the district and the nation see it too.
+ */
+export const writesWithProceeding = (table: string) =>
+  sql.raw(`(access.is_service() or (access.may('board:write') and exists (select 1 from boards.proceeding p
+    where p.id = ${table}.proceeding_id and p.board_id::text = access.office())))`)

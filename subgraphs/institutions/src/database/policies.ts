@@ -39,3 +39,10 @@ export const childsRow = anyOf(
   sql`(${mayDo('institution:read')} and (${ownHome} or board_id = ${ownOffice}
     or (access.role() = 'DCPO' and ${covered})))`,
 )
+
+/** The row is of a home's own register: `home_id` repeats the office by which access is told. */
+export const ownRegister = sql`${ownHome} and home_id = office_id`
+
+/** The stay is in the viewer's home. Being seen is not enough for a change: committees and the district see it too. */
+export const stayInOwnHome = (stay: string) =>
+  sql`exists (select 1 from institutions.placement p where p.id = ${sql.raw(stay)} and p.office_id = ${ownOffice})`

@@ -1,7 +1,15 @@
 import type { ClockEvent } from '@vatsalya/clocks'
 import { sql } from 'drizzle-orm'
 import { date, index, integer, jsonb, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { adds, changesRows, sees, seesProceeding, writesProceeding } from '../policies.js'
+import {
+  adds,
+  changesRows,
+  opensProceeding,
+  sees,
+  seesProceeding,
+  writesProceeding,
+  writesWithProceeding,
+} from '../policies.js'
 import { boardsSchema } from '../schema.js'
 import { board } from './board.js'
 
@@ -38,12 +46,12 @@ export const proceeding = boardsSchema.table(
     index('proceeding_hearing').on(table.boardId, table.nextHearingOn),
     index('proceeding_open').on(table.stateCode, table.districtCode).where(sql`closed_at is null`),
     sees(seesProceeding),
-    adds(writesProceeding),
+    adds(opensProceeding),
     changesRows(writesProceeding),
   ],
 )
 
-/** What belongs to a proceeding is seen and written with it. */
+/** What belongs to a proceeding is seen with it. */
 const withProceeding = sql`exists (select 1 from boards.proceeding p where p.id = proceeding_id)`
 
 /** A numbered order. Written once; a mistake is put right by another order. */
@@ -70,7 +78,9 @@ export const order = boardsSchema.table(
     uniqueIndex('order_number').on(table.number),
     index('order_proceeding').on(table.proceedingId),
     sees(withProceeding),
-    adds(sql`(access.may('board:order') and board_id::text = access.office())`),
+    adds(sql`(access.may('board:order') and board_id::text = access.office() and exists (select 1
+      from boards.proceeding p where p.id = "order".proceeding_id and p.board_id = "order".board_id
+        and p.child_id = "order".child_id))`),
   ],
 )
 
@@ -103,7 +113,7 @@ export const clock = boardsSchema.table(
     index('clock_proceeding').on(table.proceedingId),
     index('clock_due').on(table.stateCode, table.districtCode, table.dueAt).where(sql`stopped_at is null`),
     sees(withProceeding),
-    adds(withProceeding),
-    changesRows(withProceeding),
+    adds(writesWithProceeding('clock')),
+    changesRows(writesWithProceeding('clock')),
   ],
 )

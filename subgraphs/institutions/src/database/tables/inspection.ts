@@ -2,7 +2,7 @@ import { mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { boolean, date, index, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { actor, id, place } from '../columns.js'
-import { adds, changesRows, covered, ownHome, sees } from '../policies.js'
+import { adds, changesRows, covered, ownRegister, sees } from '../policies.js'
 import { institutions } from '../schema.js'
 import { home } from './home.js'
 
@@ -29,7 +29,9 @@ export const inspection = institutions.table(
   (table) => [
     uniqueIndex('inspection_day').on(table.homeId, table.inspectedOn),
     sees(sql`${mayDo('institution:read')} and ${covered}`),
-    adds(sql`${mayDo('institution:inspect')} and ${covered}`),
+    adds(sql`${mayDo('institution:inspect')} and ${covered} and exists (select 1 from institutions.home h
+      where h.id = inspection.home_id and h.office_id = inspection.office_id
+        and h.district_code = inspection.district_code and h.state_code = inspection.state_code)`),
   ],
 )
 
@@ -52,7 +54,7 @@ export const headcount = institutions.table(
     uniqueIndex('headcount_day').on(table.homeId, table.day),
     index('headcount_newest').on(table.stateCode, table.districtCode, table.day),
     sees(sql`${mayDo('institution:read')} and ${covered}`),
-    adds(sql`${mayDo('institution:admit')} and ${ownHome}`),
-    changesRows(sql`${mayDo('institution:admit')} and ${ownHome}`),
+    adds(sql`${mayDo('institution:admit')} and ${ownRegister}`),
+    changesRows(sql`${mayDo('institution:admit')} and ${ownRegister}`),
   ],
 )

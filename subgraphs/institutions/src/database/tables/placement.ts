@@ -2,7 +2,7 @@ import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { date, index, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { actor, changes, id, instant, place } from '../columns.js'
-import { adds, changesRows, childsRow, ownHome, sees } from '../policies.js'
+import { adds, changesRows, childsRow, ownHome, ownRegister, sees, stayInOwnHome } from '../policies.js'
 import { institutions } from '../schema.js'
 import { SEXES } from './gate.js'
 import { CASE_KINDS, home } from './home.js'
@@ -60,7 +60,10 @@ export const placement = institutions.table(
     index('placement_home').on(table.homeId, table.admittedAt, table.id),
     index('placement_board').on(table.boardId),
     sees(childsRow),
-    adds(sql`${mayDo('institution:admit')} and ${ownHome}`),
+    // Nobody comes in but on an order that waits at this gate.
+    adds(sql`${mayDo('institution:admit')} and ${ownRegister} and exists (select 1 from institutions.gate_order g
+      where g.order_id = placement.order_id and g.child_id = placement.child_id and g.home_id = placement.home_id
+        and g.direction = 'IN' and g.done_at is null)`),
     changesRows(sql`${isService} or (${mayDo('institution:admit')} and ${ownHome})`),
   ],
 )
@@ -83,7 +86,7 @@ export const placementStep = institutions.table(
     index('placement_step_placement').on(table.placementId, table.at),
     sees(sql`exists (select 1 from institutions.placement p where p.id = placement_step.placement_id)`),
     adds(sql`${isService} or ((${mayDo('institution:admit')} or (${mayDo('careplan:write')} and act like 'PLAN%'))
-      and exists (select 1 from institutions.placement p where p.id = placement_step.placement_id))`),
+      and ${stayInOwnHome('placement_step.placement_id')})`),
   ],
 )
 
@@ -107,8 +110,8 @@ export const carePlan = institutions.table(
   (table) => [
     uniqueIndex('care_plan_placement').on(table.placementId),
     sees(sql`${mayDo('careplan:read')} and ${samePlacement}`),
-    adds(sql`${mayDo('careplan:write')} and ${samePlacement}`),
-    changesRows(sql`(${mayDo('careplan:write')} or ${mayDo('institution:admit')}) and ${samePlacement}`),
+    adds(sql`${mayDo('careplan:write')} and ${stayInOwnHome('care_plan.placement_id')}`),
+    changesRows(sql`${mayDo('careplan:write')} and ${stayInOwnHome('care_plan.placement_id')}`),
   ],
 )
 
@@ -129,10 +132,12 @@ export const carePlanContent = institutions.table(
   },
   () => {
     const samePlan = sql`exists (select 1 from institutions.care_plan c where c.id = plan_id)`
+    const ownPlan = sql`exists (select 1 from institutions.care_plan c
+      where c.id = care_plan_content.plan_id and ${stayInOwnHome('c.placement_id')})`
     return [
       sees(sql`${mayDo('careplan:read')} and ${samePlan}`),
-      adds(sql`${mayDo('careplan:write')} and ${samePlan}`),
-      changesRows(sql`${mayDo('careplan:write')} and ${samePlan}`),
+      adds(sql`${mayDo('careplan:write')} and ${ownPlan}`),
+      changesRows(sql`${mayDo('careplan:write')} and ${ownPlan}`),
     ]
   },
 )
