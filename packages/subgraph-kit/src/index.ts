@@ -20,10 +20,12 @@ export {
   type CursorValues,
   connection,
   encodeCursor,
+  LARGEST_PAGE,
   type Page,
   type PageArguments,
   readPage,
 } from './graphql/connection.js'
+export { eachAtMost, firstOf, newestOf } from './graphql/nested.js'
 export { isCalendarDate, moneyScalar, rupees, scalars } from './graphql/scalars.js'
 export { SHARED_SDL } from './graphql/shared.graphql.js'
 export { isUuid, newId } from './ids.js'

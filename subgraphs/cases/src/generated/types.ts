@@ -893,8 +893,21 @@ export type MatchPair = {
   searchedAt: Scalars['DateTime']['output'];
   sighting?: Maybe<Sighting>;
   state: MatchState;
+  /** What was done, oldest first; the newest ones where `first` does not hold them all. */
   steps: Array<MatchStep>;
   version: Scalars['Int']['output'];
+};
+
+
+/** A missing child and a found or seen one who may be the same: found by the machine, decided by people. */
+export type MatchPairothersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A missing child and a found or seen one who may be the same: found by the machine, decided by people. */
+export type MatchPairstepsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type MatchPairConnection = {
@@ -1103,7 +1116,7 @@ export type MissingReport = {
   fir?: Maybe<Fir>;
   /** Offers of this report to other stations, newest first. */
   handOvers: Array<HandOver>;
-  /** Every stage since the report was made, oldest first. */
+  /** Stages since the report was made, oldest first; the newest ones where `first` does not hold them all. */
   history: Array<StageChange>;
   id: Scalars['ID']['output'];
   lastChange: Change;
@@ -1119,11 +1132,13 @@ export type MissingReport = {
   particulars?: Maybe<MissingParticulars>;
   /** Law of the offence by the day on which the child went missing. */
   penalCode: PenalCode;
+  /** Newest first. */
   posters: Array<Poster>;
   registeredAt: Scalars['DateTime']['output'];
   reportNumber: Scalars['String']['output'];
   /** The latest assessment; null while there is none. */
   risk?: Maybe<RiskAssessment>;
+  /** Oldest first; the newest ones where `first` does not hold them all. */
   sightings: Array<Sighting>;
   source: ReportSource;
   stage: MissingStage;
@@ -1133,6 +1148,48 @@ export type MissingReport = {
   /** Every act that this post may do to the report now, with what it must be founded on. */
   steps: Array<MissingStep>;
   version: Scalars['Int']['output'];
+};
+
+
+/** A report that a child is missing: one episode; a child who goes missing again has another. */
+export type MissingReportendingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A report that a child is missing: one episode; a child who goes missing again has another. */
+export type MissingReporthandOversArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A report that a child is missing: one episode; a child who goes missing again has another. */
+export type MissingReporthistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A report that a child is missing: one episode; a child who goes missing again has another. */
+export type MissingReportleadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A report that a child is missing: one episode; a child who goes missing again has another. */
+export type MissingReportnoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A report that a child is missing: one episode; a child who goes missing again has another. */
+export type MissingReportpostersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A report that a child is missing: one episode; a child who goes missing again has another. */
+export type MissingReportsightingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type MissingReportConnection = {
@@ -2052,6 +2109,7 @@ export type Sighting = {
   district: District;
   /** The same, told by others: they end with this one. */
   gathered: Array<Sighting>;
+  /** Oldest first; the newest ones where `first` does not hold them all. */
   history: Array<SightingStep>;
   id: Scalars['ID']['output'];
   lastChange: Change;
@@ -2074,6 +2132,16 @@ export type Sighting = {
   unverified: Scalars['Boolean']['output'];
   urgency: SightingUrgency;
   version: Scalars['Int']['output'];
+};
+
+
+export type SightinggatheredArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SightinghistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SightingChallenge = {
@@ -3601,7 +3669,7 @@ export type MatchPairResolvers<ContextType = Context, ParentType extends Resolve
   lastChange?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['MatchSideView'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  others?: Resolver<Array<ResolversTypes['MatchPair']>, ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['MatchPair']>, ParentType, ContextType, RequireFields<MatchPairothersArgs, 'first'>>;
   parameters?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3612,7 +3680,7 @@ export type MatchPairResolvers<ContextType = Context, ParentType extends Resolve
   searchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sighting?: Resolver<Maybe<ResolversTypes['Sighting']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['MatchStep']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['MatchStep']>, ParentType, ContextType, RequireFields<MatchPairstepsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3710,25 +3778,25 @@ export type MissingReportResolvers<ContextType = Context, ParentType extends Res
   child?: Resolver<ResolversTypes['Child'], ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['Clock']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
-  endings?: Resolver<Array<ResolversTypes['Ending']>, ParentType, ContextType>;
+  endings?: Resolver<Array<ResolversTypes['Ending']>, ParentType, ContextType, RequireFields<MissingReportendingsArgs, 'first'>>;
   episode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fir?: Resolver<Maybe<ResolversTypes['Fir']>, ParentType, ContextType>;
-  handOvers?: Resolver<Array<ResolversTypes['HandOver']>, ParentType, ContextType>;
-  history?: Resolver<Array<ResolversTypes['StageChange']>, ParentType, ContextType>;
+  handOvers?: Resolver<Array<ResolversTypes['HandOver']>, ParentType, ContextType, RequireFields<MissingReporthandOversArgs, 'first'>>;
+  history?: Resolver<Array<ResolversTypes['StageChange']>, ParentType, ContextType, RequireFields<MissingReporthistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastChange?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
   lastSeenDistrict?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
-  leads?: Resolver<Array<ResolversTypes['Lead']>, ParentType, ContextType>;
+  leads?: Resolver<Array<ResolversTypes['Lead']>, ParentType, ContextType, RequireFields<MissingReportleadsArgs, 'first'>>;
   missingSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   nextStages?: Resolver<Array<ResolversTypes['MissingStage']>, ParentType, ContextType>;
-  notices?: Resolver<Array<ResolversTypes['UnitNotice']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['UnitNotice']>, ParentType, ContextType, RequireFields<MissingReportnoticesArgs, 'first'>>;
   particulars?: Resolver<Maybe<ResolversTypes['MissingParticulars']>, ParentType, ContextType>;
   penalCode?: Resolver<ResolversTypes['PenalCode'], ParentType, ContextType>;
-  posters?: Resolver<Array<ResolversTypes['Poster']>, ParentType, ContextType>;
+  posters?: Resolver<Array<ResolversTypes['Poster']>, ParentType, ContextType, RequireFields<MissingReportpostersArgs, 'first'>>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reportNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
-  sightings?: Resolver<Array<ResolversTypes['Sighting']>, ParentType, ContextType>;
+  sightings?: Resolver<Array<ResolversTypes['Sighting']>, ParentType, ContextType, RequireFields<MissingReportsightingsArgs, 'first'>>;
   source?: Resolver<ResolversTypes['ReportSource'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['MissingStage'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
@@ -4066,8 +4134,8 @@ export type SightingResolvers<ContextType = Context, ParentType extends Resolver
   contact?: Resolver<Maybe<ResolversTypes['SightingContact']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
-  gathered?: Resolver<Array<ResolversTypes['Sighting']>, ParentType, ContextType>;
-  history?: Resolver<Array<ResolversTypes['SightingStep']>, ParentType, ContextType>;
+  gathered?: Resolver<Array<ResolversTypes['Sighting']>, ParentType, ContextType, RequireFields<SightinggatheredArgs, 'first'>>;
+  history?: Resolver<Array<ResolversTypes['SightingStep']>, ParentType, ContextType, RequireFields<SightinghistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastChange?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
   main?: Resolver<Maybe<ResolversTypes['Sighting']>, ParentType, ContextType>;

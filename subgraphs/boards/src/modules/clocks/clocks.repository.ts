@@ -1,6 +1,6 @@
 import { advanceClock, type ClockCode, type ClockEvent, type Holder, startClock } from '@vatsalya/clocks'
-import { newId, type Tx } from '@vatsalya/subgraph-kit'
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { eachAtMost, newId, type Tx } from '@vatsalya/subgraph-kit'
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { clock } from '../../database/tables.js'
 
 export type StoredClock = typeof clock.$inferSelect
@@ -14,7 +14,7 @@ export class ClocksRepository {
     return this.tx
       .select()
       .from(clock)
-      .where(inArray(clock.proceedingId, [...ids]))
+      .where(eachAtMost(clock.proceedingId, ids, { id: clock.id, keep: [desc(clock.startedAt)] }))
       .orderBy(asc(clock.startedAt), asc(clock.code))
   }
 

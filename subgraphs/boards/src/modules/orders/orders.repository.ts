@@ -1,6 +1,6 @@
 import type { Viewer } from '@vatsalya/access'
-import { isUuid, type Tx } from '@vatsalya/subgraph-kit'
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { eachAtMost, isUuid, type Tx } from '@vatsalya/subgraph-kit'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { order } from '../../database/tables.js'
 import type { OrderKind } from '../../generated/types.js'
 import { isOrderKind } from './orders.rules.js'
@@ -28,7 +28,7 @@ export class OrdersRepository {
     const rows = await this.tx
       .select()
       .from(order)
-      .where(inArray(order.proceedingId, [...ids]))
+      .where(eachAtMost(order.proceedingId, ids, { id: order.id, keep: [desc(order.issuedAt)] }))
       .orderBy(asc(order.issuedAt))
     return this.seen(rows)
   }

@@ -1,6 +1,6 @@
 import type { Viewer } from '@vatsalya/access'
-import { isUuid, type Page, type Tx } from '@vatsalya/subgraph-kit'
-import { and, asc, count, eq, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import { eachAtMost, isUuid, LARGEST_PAGE, type Page, type Tx } from '@vatsalya/subgraph-kit'
+import { and, asc, count, desc, eq, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import { clock, proceeding } from '../../database/tables.js'
 import { FINAL_CLOCKS } from './proceedings.rules.js'
 
@@ -34,16 +34,21 @@ export class ProceedingsRepository {
   async byChildren(childIds: readonly string[]): Promise<ProceedingRow[]> {
     const known = childIds.filter(isUuid)
     if (known.length === 0 || this.isStranger) return []
-    return this.tx.select().from(proceeding).where(inArray(proceeding.childId, known)).orderBy(asc(proceeding.openedAt))
+    return this.tx
+      .select()
+      .from(proceeding)
+      .where(eachAtMost(proceeding.childId, known, { id: proceeding.id, keep: [desc(proceeding.openedAt)] }))
+      .orderBy(asc(proceeding.openedAt))
   }
 
-  /** Open matters of a body on one day. */
+  /** Open matters of a body on one day: more than a hundred nobody can hear. */
   async onDay(boardId: string, day: string): Promise<ProceedingRow[]> {
     return this.tx
       .select()
       .from(proceeding)
       .where(and(eq(proceeding.boardId, boardId), eq(proceeding.nextHearingOn, day), isNull(proceeding.closedAt)))
       .orderBy(asc(proceeding.openedAt))
+      .limit(LARGEST_PAGE)
   }
 
   /** Open matters of a body whose day has passed: how many, and those unheard longest. */

@@ -8,8 +8,8 @@ import {
   nextClock,
   startClock,
 } from '@vatsalya/clocks'
-import { newId, type Tx } from '@vatsalya/subgraph-kit'
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { eachAtMost, newId, type Tx } from '@vatsalya/subgraph-kit'
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { clock } from '../../database/tables.js'
 import { refuseField } from '../shared/input.js'
 
@@ -25,7 +25,7 @@ export class ClockRepository {
     return this.tx
       .select()
       .from(clock)
-      .where(inArray(clock.subjectId, [...subjectIds]))
+      .where(eachAtMost(clock.subjectId, subjectIds, { id: clock.id, keep: [desc(clock.startedAt)] }))
       .orderBy(asc(clock.startedAt), asc(clock.code))
   }
 

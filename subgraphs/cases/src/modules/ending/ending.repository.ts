@@ -1,6 +1,6 @@
 import type { Viewer } from '@vatsalya/access'
-import { newId, type Tx } from '@vatsalya/subgraph-kit'
-import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { eachAtMost, LARGEST_PAGE, newId, type Tx } from '@vatsalya/subgraph-kit'
+import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm'
 import { ending } from '../../database/tables.js'
 import { changeBy } from '../shared/changes.js'
 
@@ -18,7 +18,7 @@ export class EndingRepository {
     return this.tx
       .select()
       .from(ending)
-      .where(inArray(ending.reportId, [...reportIds]))
+      .where(eachAtMost(ending.reportId, reportIds, { id: ending.id, keep: [desc(ending.proposedAt)] }))
       .orderBy(desc(ending.proposedAt))
   }
 
@@ -29,7 +29,7 @@ export class EndingRepository {
       .from(ending)
       .where(and(isNull(ending.decidedAt), ne(ending.proposedBy, this.viewer.personId ?? '')))
       .orderBy(asc(ending.proposedAt))
-      .limit(100)
+      .limit(LARGEST_PAGE)
   }
 
   async openOf(reportId: string): Promise<EndingRow | undefined> {

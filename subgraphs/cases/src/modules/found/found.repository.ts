@@ -1,6 +1,6 @@
 import type { Viewer } from '@vatsalya/access'
 import { endOfIndianDay, startOfIndianDay } from '@vatsalya/clocks'
-import { newId, type Page, type Tx } from '@vatsalya/subgraph-kit'
+import { eachAtMost, newId, type Page, type Tx } from '@vatsalya/subgraph-kit'
 import { and, asc, count, desc, eq, exists, gte, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import { child, foundNumbers, foundParticulars, foundRecord } from '../../database/tables.js'
 import type { FoundRecordFilter } from '../../generated/types.js'
@@ -52,7 +52,7 @@ export class FoundRepository {
     return this.tx
       .select()
       .from(foundRecord)
-      .where(inArray(foundRecord.childId, [...childIds]))
+      .where(eachAtMost(foundRecord.childId, childIds, { id: foundRecord.id, keep: [desc(foundRecord.receivedAt)] }))
       .orderBy(asc(foundRecord.receivedAt))
   }
 

@@ -1,6 +1,6 @@
 import type { Viewer } from '@vatsalya/access'
-import { newId, type Tx } from '@vatsalya/subgraph-kit'
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { eachAtMost, LARGEST_PAGE, newId, type Tx } from '@vatsalya/subgraph-kit'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { handOver } from '../../database/tables.js'
 
 export type HandOverRow = typeof handOver.$inferSelect
@@ -16,7 +16,7 @@ export class HandOverRepository {
     return this.tx
       .select()
       .from(handOver)
-      .where(inArray(handOver.reportId, [...reportIds]))
+      .where(eachAtMost(handOver.reportId, reportIds, { id: handOver.id, keep: [desc(handOver.offeredAt)] }))
       .orderBy(desc(handOver.offeredAt))
   }
 
@@ -38,6 +38,7 @@ export class HandOverRepository {
       .from(handOver)
       .where(and(eq(handOver.toOfficeId, officeId), isNull(handOver.answeredAt)))
       .orderBy(asc(handOver.offeredAt))
+      .limit(LARGEST_PAGE)
   }
 
   async add(row: Omit<typeof handOver.$inferInsert, 'id' | 'offeredBy'>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Viewer } from '@vatsalya/access'
-import { newId, type Page, type Tx } from '@vatsalya/subgraph-kit'
+import { eachAtMost, newId, type Page, type Tx } from '@vatsalya/subgraph-kit'
 import { and, asc, count, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { matchLook, matchPair, matchStep, type ToldFound, type ToldMissing } from '../../database/tables.js'
 import type { MatchPairFilter } from '../../generated/types.js'
@@ -99,7 +99,12 @@ export class PairRepository {
     return this.tx
       .select()
       .from(matchPair)
-      .where(inArray(matchPair.subjectId, [...subjectIds]))
+      .where(
+        eachAtMost(matchPair.subjectId, subjectIds, {
+          id: matchPair.id,
+          keep: [asc(matchPair.rank), asc(matchPair.id)],
+        }),
+      )
       .orderBy(asc(matchPair.rank), asc(matchPair.id))
   }
 
@@ -116,7 +121,9 @@ export class PairRepository {
     return this.tx
       .select()
       .from(matchStep)
-      .where(inArray(matchStep.pairId, [...pairIds]))
+      .where(
+        eachAtMost(matchStep.pairId, pairIds, { id: matchStep.id, keep: [desc(matchStep.at), desc(matchStep.id)] }),
+      )
       .orderBy(asc(matchStep.at), asc(matchStep.id))
   }
 

@@ -1,5 +1,5 @@
 import type { Viewer } from '@vatsalya/access'
-import { newId, type Page, type Tx } from '@vatsalya/subgraph-kit'
+import { eachAtMost, newId, type Page, type Tx } from '@vatsalya/subgraph-kit'
 import { and, asc, count, desc, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm'
 import {
   fir,
@@ -99,7 +99,9 @@ export class MissingRepository {
     return this.tx
       .select()
       .from(missingReport)
-      .where(inArray(missingReport.childId, [...childIds]))
+      .where(
+        eachAtMost(missingReport.childId, childIds, { id: missingReport.id, keep: [desc(missingReport.registeredAt)] }),
+      )
       .orderBy(asc(missingReport.registeredAt), asc(missingReport.id))
   }
 
@@ -126,7 +128,12 @@ export class MissingRepository {
       .select({ ...getTableColumns(missingStage), reason: missingReason.reason, document: missingReason.document })
       .from(missingStage)
       .leftJoin(missingReason, eq(missingReason.stageId, missingStage.id))
-      .where(inArray(missingStage.reportId, [...ids]))
+      .where(
+        eachAtMost(missingStage.reportId, ids, {
+          id: missingStage.id,
+          keep: [desc(missingStage.at), desc(missingStage.id)],
+        }),
+      )
       .orderBy(asc(missingStage.at), asc(missingStage.id))
   }
 

@@ -1,5 +1,5 @@
 import type { Viewer } from '@vatsalya/access'
-import { newId, type Page, type Tx } from '@vatsalya/subgraph-kit'
+import { eachAtMost, LARGEST_PAGE, newId, type Page, type Tx } from '@vatsalya/subgraph-kit'
 import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { poster, posterNumbers, publishedPoster } from '../../database/tables.js'
 import { changeBy } from '../shared/changes.js'
@@ -53,7 +53,7 @@ export class PosterRepository {
     return this.tx
       .select()
       .from(poster)
-      .where(inArray(poster.reportId, [...reportIds]))
+      .where(eachAtMost(poster.reportId, reportIds, { id: poster.id, keep: [desc(poster.releasedAt)] }))
       .orderBy(desc(poster.releasedAt))
   }
 
@@ -79,7 +79,7 @@ export class PosterRepository {
       .from(poster)
       .where(and(eq(poster.needsCheck, true), isNull(poster.checkedAt), isNull(poster.withdrawnAt)))
       .orderBy(asc(poster.releasedAt))
-      .limit(100)
+      .limit(LARGEST_PAGE)
   }
 
   /** Lets a poster out that waited for its check. */

@@ -1,6 +1,6 @@
 import type { Viewer } from '@vatsalya/access'
-import { newId, type Tx } from '@vatsalya/subgraph-kit'
-import { asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { eachAtMost, newId, type Tx } from '@vatsalya/subgraph-kit'
+import { asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { lead, leadWords } from '../../database/tables.js'
 import { actorOf, changeBy } from '../shared/changes.js'
 
@@ -27,7 +27,9 @@ export class LeadRepository {
     return this.tx
       .select()
       .from(lead)
-      .where(inArray(lead.reportId, [...reportIds]))
+      .where(
+        eachAtMost(lead.reportId, reportIds, { id: lead.id, keep: [isNotNull(lead.closedAt), desc(lead.openedAt)] }),
+      )
       .orderBy(isNotNull(lead.closedAt), asc(lead.openedAt), asc(lead.id))
   }
 
@@ -35,7 +37,7 @@ export class LeadRepository {
     return this.tx
       .select()
       .from(leadWords)
-      .where(inArray(leadWords.leadId, [...leadIds]))
+      .where(eachAtMost(leadWords.leadId, leadIds, { id: leadWords.id, keep: [desc(leadWords.at)] }))
       .orderBy(asc(leadWords.at), asc(leadWords.id))
   }
 

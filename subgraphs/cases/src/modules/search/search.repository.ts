@@ -1,5 +1,5 @@
 import type { Viewer } from '@vatsalya/access'
-import { newId, type Tx } from '@vatsalya/subgraph-kit'
+import { eachAtMost, newId, type Tx } from '@vatsalya/subgraph-kit'
 import { asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { riskAssessment, unitNotice } from '../../database/tables.js'
 import { actorOf, changeBy } from '../shared/changes.js'
@@ -43,7 +43,7 @@ export class SearchRepository {
     return this.tx
       .select()
       .from(unitNotice)
-      .where(inArray(unitNotice.reportId, [...reportIds]))
+      .where(eachAtMost(unitNotice.reportId, reportIds, { id: unitNotice.id, keep: [desc(unitNotice.toldAt)] }))
       .orderBy(asc(unitNotice.toldAt), asc(unitNotice.id))
   }
 

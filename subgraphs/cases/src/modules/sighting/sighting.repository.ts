@@ -1,6 +1,6 @@
 import type { Viewer } from '@vatsalya/access'
-import { newId, type Page, type Tx } from '@vatsalya/subgraph-kit'
-import { and, asc, between, count, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { eachAtMost, newId, type Page, type Tx } from '@vatsalya/subgraph-kit'
+import { and, asc, between, count, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { sighting, sightingContact, sightingStep, usedProof } from '../../database/tables.js'
 import type { SightingFilter } from '../../generated/types.js'
 import { actorOf, changeBy } from '../shared/changes.js'
@@ -65,7 +65,7 @@ export class SightingRepository {
     return this.tx
       .select()
       .from(sighting)
-      .where(inArray(sighting.reportId, [...reportIds]))
+      .where(eachAtMost(sighting.reportId, reportIds, { id: sighting.id, keep: [desc(sighting.reportedAt)] }))
       .orderBy(asc(sighting.reportedAt))
   }
 
@@ -80,7 +80,12 @@ export class SightingRepository {
     return this.tx
       .select()
       .from(sightingStep)
-      .where(inArray(sightingStep.sightingId, [...ids]))
+      .where(
+        eachAtMost(sightingStep.sightingId, ids, {
+          id: sightingStep.id,
+          keep: [desc(sightingStep.at), desc(sightingStep.id)],
+        }),
+      )
       .orderBy(asc(sightingStep.at), asc(sightingStep.id))
   }
 
@@ -110,7 +115,7 @@ export class SightingRepository {
     return this.tx
       .select()
       .from(sighting)
-      .where(inArray(sighting.mainId, [...mainIds]))
+      .where(eachAtMost(sighting.mainId, mainIds, { id: sighting.id, keep: [desc(sighting.reportedAt)] }))
       .orderBy(asc(sighting.reportedAt), asc(sighting.id))
   }
 

@@ -1,5 +1,5 @@
 import { may, type Viewer } from '@vatsalya/access'
-import { isUuid, type Page, type Tx } from '@vatsalya/subgraph-kit'
+import { eachAtMost, isUuid, type Page, type Tx } from '@vatsalya/subgraph-kit'
 import { and, asc, count, eq, ilike, inArray, type SQL, sql } from 'drizzle-orm'
 import { offices } from '../../database/tables.js'
 import type { OfficeKind } from './offices.rules.js'
@@ -32,7 +32,13 @@ export class OfficesRepository {
     return this.tx
       .select()
       .from(offices)
-      .where(inArray(offices.districtCode, [...districtCodes]))
+      .where(
+        eachAtMost(offices.districtCode, districtCodes, {
+          id: offices.id,
+          keep: [asc(offices.name)],
+          within: [offices.kind],
+        }),
+      )
       .orderBy(asc(offices.kind), asc(offices.name))
   }
 

@@ -1,5 +1,5 @@
 import { may, type RoleCode, type Viewer } from '@vatsalya/access'
-import { isUuid, type Page, type Tx } from '@vatsalya/subgraph-kit'
+import { eachAtMost, isUuid, type Page, type Tx } from '@vatsalya/subgraph-kit'
 import { and, count, desc, eq, inArray, not, type SQL, sql } from 'drizzle-orm'
 import { posts } from '../../database/tables.js'
 import { heldAt } from '../people/people.repository.js'
@@ -36,17 +36,21 @@ export class PostsRepository {
     const rows = await this.tx
       .select()
       .from(posts)
-      .where(inArray(posts.personId, [...personIds]))
+      .where(eachAtMost(posts.personId, personIds, { id: posts.id, keep: [desc(posts.heldFrom)] }))
       .orderBy(desc(posts.heldFrom))
     return this.seen(rows)
   }
 
   /** Posts of several offices that are held at `now`. */
   async heldInOffices(officeIds: readonly string[], now: Date): Promise<PostRow[]> {
+    const held = heldAt(now)
+    const heldNow = sql`(${held})`
     const rows = await this.tx
       .select()
       .from(posts)
-      .where(and(inArray(posts.officeId, [...officeIds]), heldAt(now)))
+      .where(
+        and(eachAtMost(posts.officeId, officeIds, { id: posts.id, keep: [desc(heldNow), desc(posts.heldFrom)] }), held),
+      )
       .orderBy(posts.title, posts.id)
     return this.seen(rows)
   }

@@ -1,6 +1,6 @@
 import type { Viewer } from '@vatsalya/access'
-import { newId, type Tx } from '@vatsalya/subgraph-kit'
-import { desc, inArray } from 'drizzle-orm'
+import { eachAtMost, newId, type Tx } from '@vatsalya/subgraph-kit'
+import { desc } from 'drizzle-orm'
 import { headcount } from '../../database/tables.js'
 import { actorOf } from '../shared/changes.js'
 
@@ -20,7 +20,7 @@ export class HeadcountRepository {
     return this.tx
       .select()
       .from(headcount)
-      .where(inArray(headcount.homeId, [...homeIds]))
+      .where(eachAtMost(headcount.homeId, homeIds, { id: headcount.id, keep: [desc(headcount.day)] }))
       .orderBy(desc(headcount.day))
   }
 

@@ -1,6 +1,6 @@
 import type { Viewer } from '@vatsalya/access'
-import { newId, type Tx } from '@vatsalya/subgraph-kit'
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { eachAtMost, newId, type Tx } from '@vatsalya/subgraph-kit'
+import { and, desc, eq } from 'drizzle-orm'
 import { inspection } from '../../database/tables.js'
 import { actorOf } from '../shared/changes.js'
 
@@ -20,7 +20,7 @@ export class InspectionRepository {
     return this.tx
       .select()
       .from(inspection)
-      .where(inArray(inspection.homeId, [...homeIds]))
+      .where(eachAtMost(inspection.homeId, homeIds, { id: inspection.id, keep: [desc(inspection.inspectedOn)] }))
       .orderBy(desc(inspection.inspectedOn))
   }
 

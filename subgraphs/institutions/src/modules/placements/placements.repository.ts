@@ -1,5 +1,5 @@
 import type { Viewer } from '@vatsalya/access'
-import { newId, type Page, type Tx } from '@vatsalya/subgraph-kit'
+import { eachAtMost, newId, type Page, type Tx } from '@vatsalya/subgraph-kit'
 import { and, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { placement, placementStep } from '../../database/tables.js'
 import type { PlacementFilter } from '../../generated/types.js'
@@ -59,7 +59,7 @@ export class PlacementRepository {
     return this.tx
       .select()
       .from(placement)
-      .where(inArray(placement.childId, [...childIds]))
+      .where(eachAtMost(placement.childId, childIds, { id: placement.id, keep: [desc(placement.admittedAt)] }))
       .orderBy(desc(placement.admittedAt), desc(placement.id))
   }
 
@@ -75,7 +75,12 @@ export class PlacementRepository {
     return this.tx
       .select()
       .from(placementStep)
-      .where(inArray(placementStep.placementId, [...placementIds]))
+      .where(
+        eachAtMost(placementStep.placementId, placementIds, {
+          id: placementStep.id,
+          keep: [desc(placementStep.at), desc(placementStep.id)],
+        }),
+      )
       .orderBy(desc(placementStep.at), desc(placementStep.id))
   }
 

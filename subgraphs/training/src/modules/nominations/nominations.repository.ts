@@ -1,5 +1,6 @@
 import { may, type Viewer } from '@vatsalya/access'
 import type { Tx } from '@vatsalya/subgraph-kit'
+import { eachAtMost } from '@vatsalya/subgraph-kit'
 import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { nominations } from '../../database/tables.js'
 
@@ -17,7 +18,9 @@ export class NominationsRepository {
     return this.tx
       .select()
       .from(nominations)
-      .where(inArray(nominations.programmeId, [...programmeIds]))
+      .where(
+        eachAtMost(nominations.programmeId, programmeIds, { id: nominations.id, keep: [desc(nominations.madeAt)] }),
+      )
       .orderBy(desc(nominations.madeAt))
   }
 

@@ -1,5 +1,6 @@
+import { firstOf } from '@vatsalya/subgraph-kit'
 import type { MissingReportResolvers } from '../../../generated/types.js'
 
 export const MissingReport: Pick<MissingReportResolvers, 'endings' | '__resolveReference'> = {
-  endings: ({ id }, _args, { loaders }) => loaders.endings.load(id),
+  endings: async ({ id }, { first }, { loaders }) => firstOf(await loaders.endings.load(id), first),
 }

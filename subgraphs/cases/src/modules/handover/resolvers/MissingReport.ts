@@ -1,5 +1,6 @@
+import { firstOf } from '@vatsalya/subgraph-kit'
 import type { MissingReportResolvers } from '../../../generated/types.js'
 
 export const MissingReport: Pick<MissingReportResolvers, 'handOvers' | '__resolveReference'> = {
-  handOvers: ({ id }, _args, { loaders }) => loaders.handOvers.load(id),
+  handOvers: async ({ id }, { first }, { loaders }) => firstOf(await loaders.handOvers.load(id), first),
 }

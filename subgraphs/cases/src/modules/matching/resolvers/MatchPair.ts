@@ -1,3 +1,4 @@
+import { firstOf, newestOf } from '@vatsalya/subgraph-kit'
 import type { MatchPairResolvers } from '../../../generated/types.js'
 import { lastChange } from '../../shared/changes.js'
 import { fieldCode, isField } from '../field-code.js'
@@ -20,8 +21,8 @@ export const MatchPair: MatchPairResolvers = {
     })),
     decisive: explanation.decisive.map((fact) => ({ ...fact, field: fieldCode(fact.field) })),
   }),
-  steps: async ({ id }, _args, { loaders }) =>
-    (await loaders.pairSteps.load(id)).map(({ about, byPerson, byRole, ...step }) => ({
+  steps: async ({ id }, { first }, { loaders }) =>
+    newestOf(await loaders.pairSteps.load(id), first).map(({ about, byPerson, byRole, ...step }) => ({
       ...step,
       about: about !== null && isField(about) ? about : null,
       by: byPerson ? { id: byPerson } : null,
@@ -43,7 +44,10 @@ export const MatchPair: MatchPairResolvers = {
   record: ({ kind, subjectId }, _args, { loaders }) => (kind === 'FOUND' ? loaders.found.load(subjectId) : null),
   sighting: ({ kind, subjectId }, _args, { loaders }) =>
     kind === 'SIGHTING' ? loaders.sighting.load(subjectId) : null,
-  others: async ({ id, subjectId }, _args, { loaders }) =>
-    (await loaders.pairsOfSubject.load(subjectId)).filter((pair) => pair.id !== id),
+  others: async ({ id, subjectId }, { first }, { loaders }) =>
+    firstOf(
+      (await loaders.pairsOfSubject.load(subjectId)).filter((pair) => pair.id !== id),
+      first,
+    ),
   lastChange: (pair) => lastChange(pair),
 }

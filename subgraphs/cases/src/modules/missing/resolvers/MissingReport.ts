@@ -1,4 +1,5 @@
 import { toClock } from '@vatsalya/clocks'
+import { firstOf, newestOf } from '@vatsalya/subgraph-kit'
 import type { MissingReportResolvers } from '../../../generated/types.js'
 import { lastChange } from '../../shared/changes.js'
 import { written } from '../../shared/written.js'
@@ -49,8 +50,8 @@ export const MissingReport: Pick<
     return fir && { ...fir, station: fir.officeId ? { id: fir.officeId } : null }
   },
   clocks: async ({ id }, _args, { loaders, now }) => (await loaders.clocks.load(id)).map((row) => toClock(row, now)),
-  history: async (report, _args, { loaders, identityRead }) => {
-    const steps = await loaders.reportHistory.load(report.id)
+  history: async (report, { first }, { loaders, identityRead }) => {
+    const steps = newestOf(await loaders.reportHistory.load(report.id), first)
     if (steps.some(({ reason, document }) => reason !== null || document !== null)) identityRead(report)
     return steps.map(({ byPerson, byRole, ...step }) => ({
       ...step,
@@ -67,7 +68,7 @@ export const MissingReport: Pick<
     (await stepsOf(report, context)).map(({ act, to, needs }) => ({ act, to, needs: [...needs] })),
   nextStages: async (report, _args, context) =>
     (await stepsOf(report, context)).flatMap(({ to, needs }) => (to && !needs.includes('SECOND_PERSON') ? [to] : [])),
-  posters: ({ id }, _args, { loaders }) => loaders.postersOfReport.load(id),
-  sightings: ({ id }, _args, { loaders }) => loaders.sightingsOfReport.load(id),
+  posters: async ({ id }, { first }, { loaders }) => firstOf(await loaders.postersOfReport.load(id), first),
+  sightings: async ({ id }, { first }, { loaders }) => newestOf(await loaders.sightingsOfReport.load(id), first),
   lastChange: (report) => lastChange(report),
 }

@@ -1,5 +1,6 @@
 import { may } from '@vatsalya/access'
 import { toClock } from '@vatsalya/clocks'
+import { newestOf } from '@vatsalya/subgraph-kit'
 import type { SightingResolvers } from '../../../generated/types.js'
 import { lastChange } from '../../shared/changes.js'
 import { ALIKE, wordsInCommon } from '../same.rules.js'
@@ -18,7 +19,7 @@ export const Sighting: SightingResolvers = {
     return clock ? toClock(clock, now) : null
   },
   main: ({ mainId }, _args, { loaders }) => (mainId ? loaders.sighting.load(mainId) : null),
-  gathered: ({ id }, _args, { loaders }) => loaders.gatheredSightings.load(id),
+  gathered: async ({ id }, { first }, { loaders }) => newestOf(await loaders.gatheredSightings.load(id), first),
   similar: async (sighting, _args, { loaders, viewer }) => {
     if (!may(viewer, 'sighting:triage') || sighting.stage === 'CLOSED' || sighting.mainId) return []
     const { sightings } = await loaders.repositories()
@@ -29,8 +30,8 @@ export const Sighting: SightingResolvers = {
     )
   },
   contact: ({ id }, _args, { loaders }) => loaders.sightingContact.load(id),
-  history: async ({ id }, _args, { loaders }) =>
-    (await loaders.sightingSteps.load(id)).map(({ byPerson, byRole, ...step }) => ({
+  history: async ({ id }, { first }, { loaders }) =>
+    newestOf(await loaders.sightingSteps.load(id), first).map(({ byPerson, byRole, ...step }) => ({
       ...step,
       by: byPerson ? { id: byPerson } : null,
       role: byRole,

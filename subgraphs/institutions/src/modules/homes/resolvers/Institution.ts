@@ -1,11 +1,8 @@
 import { indianDay, startOfIndianDay, toClock } from '@vatsalya/clocks'
+import { firstOf } from '@vatsalya/subgraph-kit'
 import type { InstitutionResolvers } from '../../../generated/types.js'
 import { lastChange } from '../../shared/changes.js'
 import { registrationStatus } from '../homes.rules.js'
-
-/** Most rows of a list inside a home. */
-const MOST = 100
-const atMost = (first: number | null | undefined, usual: number) => Math.max(0, Math.min(first ?? usual, MOST))
 
 export const Institution: InstitutionResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.home.load(id),
@@ -24,9 +21,8 @@ export const Institution: InstitutionResolvers = {
   clocks: async ({ id }, _args, { loaders, now }) =>
     (await loaders.clocks.load(id)).filter(({ stoppedAt }) => !stoppedAt).map((row) => toClock(row, now)),
   lastInspection: async ({ id }, _args, { loaders }) => (await loaders.inspections.load(id))[0] ?? null,
-  inspections: async ({ id }, { first }, { loaders }) =>
-    (await loaders.inspections.load(id)).slice(0, atMost(first, 10)),
-  headcounts: async ({ id }, { first }, { loaders }) => (await loaders.headcounts.load(id)).slice(0, atMost(first, 14)),
+  inspections: async ({ id }, { first }, { loaders }) => firstOf(await loaders.inspections.load(id), first),
+  headcounts: async ({ id }, { first }, { loaders }) => firstOf(await loaders.headcounts.load(id), first),
   headcountDue: async ({ id }, _args, { loaders, now }) => {
     const [newest] = await loaders.headcounts.load(id)
     const today = indianDay(now)
