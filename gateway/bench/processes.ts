@@ -14,6 +14,10 @@ export interface Measured {
   readonly name: string
   readonly child: ChildProcess
   readonly url: string
+  /** Headers of every request besides its type: a session, say. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** The hash to send in the place of a query. */
+  readonly byHash?: (query: string) => string
 }
 
 /** Starts a command; its output is shown only when it ends early. */
@@ -42,9 +46,10 @@ export function start(
   return child
 }
 
-/** Waits until a gateway answers. */
-export async function ready(url: string): Promise<void> {
+/** Waits until a gateway answers. @throws Error when it ends instead, or takes two minutes */
+export async function ready({ name, url, child }: Measured): Promise<void> {
   for (let attempt = 0; attempt < 600; attempt++) {
+    if (child.exitCode !== null) throw new Error(`${name} has ended`)
     try {
       const reply = await fetch(url, {
         method: 'POST',
@@ -57,25 +62,25 @@ export async function ready(url: string): Promise<void> {
     }
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  throw new Error(`${url} does not answer`)
+  throw new Error(`${name} does not answer`)
 }
 
 const ticksPerSecond = 100
 
 /** CPU of a process and all below it so far, user and system, in milliseconds. Linux only. */
-export function cpuMs(pid: number): number {
+export function cpuMs(pid: number | undefined): number {
   return treeOf(pid).reduce((sum, one) => sum + ticksOf(one), 0) * (1000 / ticksPerSecond)
 }
 
 /** Resident memory of a process and all below it, in MB. */
-export function residentMb(pid: number): number {
+export function residentMb(pid: number | undefined): number {
   return treeOf(pid).reduce((sum, one) => {
     const kilobytes = /VmRSS:\s+(\d+)/.exec(read(`/proc/${one}/status`))?.[1]
     return sum + Number(kilobytes ?? 0) / 1024
   }, 0)
 }
 
-function treeOf(pid: number): number[] {
+function treeOf(pid = 0): number[] {
   const children = new Map<number, number[]>()
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue

@@ -1,3 +1,6 @@
+import { composeServices } from '@apollo/composition'
+import { parse } from 'graphql'
+
 const link = (...names: string[]) =>
   `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ${JSON.stringify(names)})\n`
 
@@ -36,3 +39,39 @@ export const bigQuery = `
 
 /** Two calls. */
 export const smallQuery = 'query Small { topProducts(first: 3) { upc name inStock } }'
+
+/** Fields that only callers with a session, or with a scope of its post, may see: the queries name them all. */
+const guards: readonly (readonly [subgraph: keyof typeof sdl, text: string, guarded: string])[] = [
+  ['accounts', 'users: [User]', 'users: [User] @authenticated'],
+  ['accounts', 'name: String username', 'name: String @requiresScopes(scopes: [["missing:read"]]) username'],
+  ['inventory', 'inStock: Boolean', 'inStock: Boolean @requiresScopes(scopes: [["missing:read"], ["figures:read"]])'],
+  ['products', 'price: Int weight', 'price: Int @authenticated weight'],
+  ['inventory', 'shippingEstimate: Int', 'shippingEstimate: Int @authenticated'],
+  ['reviews', 'body: String', 'body: String @authenticated'],
+]
+
+/** The same subgraphs with access directives on what the queries ask. */
+export function guardedSdl(): Record<string, string> {
+  const guarded: Record<string, string> = {}
+  for (const [name, text] of Object.entries(sdl)) {
+    guarded[name] = text.replace('v2.3', 'v2.9').replace('"@key"', '"@key","@authenticated","@requiresScopes"')
+  }
+  for (const [name, text, instead] of guards) {
+    if (!guarded[name]?.includes(text)) throw new Error(`${name} has no ${text}`)
+    guarded[name] = guarded[name].replace(text, instead)
+  }
+  return guarded
+}
+
+/** @throws Error when the subgraphs do not compose, with the reason */
+export function composeShop(texts: Readonly<Record<string, string>>, ports: Readonly<Record<string, number>>): string {
+  const { supergraphSdl, errors } = composeServices(
+    Object.entries(texts).map(([name, text]) => ({
+      name,
+      url: `http://127.0.0.1:${ports[name]}/graphql`,
+      typeDefs: parse(text),
+    })),
+  )
+  if (!supergraphSdl) throw new Error(`the subgraphs do not compose: ${errors}`)
+  return supergraphSdl
+}

@@ -69,8 +69,10 @@ export type GatewayEnvironment = z.infer<typeof schema>
 /** A secret may come from a file: NAME_FILE wins over NAME, as container platforms mount them. */
 function withFiles(source: NodeJS.ProcessEnv): Record<string, string | undefined> {
   const values: Record<string, string | undefined> = { ...source }
-  for (const [name, path] of Object.entries(source)) {
-    if (name.endsWith('_FILE') && path) values[name.slice(0, -5)] = readFileSync(path, 'utf8').trim()
+  // Only our own names: FOO_FILE of somebody else need not be a file at all.
+  for (const name of Object.keys(schema.shape)) {
+    const path = source[`${name}_FILE`]
+    if (path) values[name] = readFileSync(path, 'utf8').trim()
   }
   return values
 }

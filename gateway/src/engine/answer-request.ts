@@ -1,4 +1,4 @@
-import type { GraphQLFormattedError } from 'graphql'
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { type EngineAnswer, joinErrors } from './answer/answer.js'
 import { clientPath } from './answer/client-path.js'
 import { introspect } from './answer/introspection.js'
@@ -49,7 +49,8 @@ async function answered<Context>(
   run: Run,
 ): Promise<EngineAnswer> {
   try {
-    const ready = generation.documents.operation(request.query, request.operationName, request.document)
+    const reading = { validated: request.document, contract: generation.contracts.binding(request.contract) }
+    const ready = generation.documents.operation(request.query, request.operationName, reading)
     run.watch?.read(ready.seen)
     const { operation } = ready
     if (request.variables) checkVariables(request.variables, ready.size, generation.limits)
@@ -66,7 +67,8 @@ async function answered<Context>(
       await runStep(step, execution)
       if (required !== undefined && (execution.root[required] ?? null) === null) break
     }
-    const answer = write(generation, operation, plan, variables, execution)
+    const shown = shownSchema(generation, plan, request.contract)
+    const answer = write(shown, operation, plan, variables, execution)
     return request.explain ? { ...answer, explanation: explained(plan, run.plan.ms, run.calls) } : answer
   } catch (error) {
     if (error instanceof InvalidOperation) return refused(error.errors, 400)
@@ -117,14 +119,19 @@ function startExecution<Context>(
   }
 }
 
-function write<Context>(
-  { graph }: Generation<Context>,
+/** What introspection tells a caller: the contract to which it is held, and nothing outside. */
+function shownSchema<Context>({ graph, contracts }: Generation<Context>, plan: Plan, contract: string | undefined) {
+  return plan.introspection.length > 0 && contract !== undefined ? contracts.schema(contract) : graph.apiSchema
+}
+
+function write(
+  schema: GraphQLSchema,
   operation: Operation,
   plan: Plan,
   variables: Bag,
   { root, faults }: Execution,
 ): EngineAnswer {
-  const own = introspect(graph.apiSchema, operation, plan.introspection, variables)
+  const own = introspect(schema, operation, plan.introspection, variables)
   sink.reset()
   const run: WriteRun = { sink, path: [], depth: 0, found: [], own }
   const data = plan.write(root, run) ? sink.text() : 'null'

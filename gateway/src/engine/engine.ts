@@ -2,6 +2,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { EngineAnswer } from './answer/answer.js'
 import { answerRequest } from './answer-request.js'
 import { closeGeneration, type Generation, startGeneration, warmGeneration } from './generation.js'
+import type { ContractRules } from './guard/contract.js'
 import type { Authorization } from './guard/rules.js'
 import type { Bag } from './json.js'
 import type { Operation } from './operation/variant.js'
@@ -23,6 +24,11 @@ export interface EngineOptions<Context> {
   readonly tuning?: Partial<EngineTuning>
   /** How calls are guarded: for `all` subgraphs, and for single ones by name. */
   readonly resilience?: Readonly<Record<string, Partial<Resilience>>>
+  /**
+   * Variants of the graph for audiences, by name; a supergraph under which one of them is no schema is refused. A name
+   * that does not stand here is that of a tag.
+   */
+  readonly contracts?: Readonly<Record<string, ContractRules>>
   /** Types that belong to every contract: values that say nothing by themselves. */
   readonly neutralTypes?: ReadonlySet<string>
   /** Whether `__schema` and `__type` are answered. Off by default. */
@@ -43,7 +49,7 @@ export interface EngineRequest<Context> {
   readonly context: Context
   /** What the caller may, for graphs with `@authenticated`, `@requiresScopes` or `@policy`. Nobody, when missing. */
   readonly authorization?: Authorization | undefined
-  /** Name of a `@tag`: only what carries it is answered. The whole graph, when missing. */
+  /** Name of a contract: only what it holds is answered, and told by introspection. The whole graph, when missing. */
   readonly contract?: string | undefined
   /** Aborts subgraph calls when the client has gone. */
   readonly signal?: AbortSignal | undefined
@@ -59,9 +65,10 @@ export interface Engine<Context> {
   /**
    * Reads an operation as {@link execute} will: parsed, within limits, valid. Free the second time.
    *
+   * @param contract of {@link EngineRequest}
    * @throws InvalidOperation, EngineRefusal
    */
-  read(query: string, operationName?: string | null): Operation
+  read(query: string, operationName?: string | null, contract?: string): Operation
   /** Answers one operation. Never throws for what clients or subgraphs do wrong. */
   execute(request: EngineRequest<Context>): Promise<EngineAnswer>
   /**
@@ -94,7 +101,10 @@ export async function createEngine<Context = undefined>(options: EngineOptions<C
     get graphId() {
       return served.generation.graph.id
     },
-    read: (query, operationName) => served.generation.documents.operation(query, operationName).operation,
+    read: (query, operationName, contract) => {
+      const { documents, contracts } = served.generation
+      return documents.operation(query, operationName, { contract: contracts.binding(contract) }).operation
+    },
     execute: (request) => served.execute(request),
     replace: (supergraph) => {
       const next = replacing.then(() => replace(supergraph))

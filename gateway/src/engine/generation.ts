@@ -1,6 +1,7 @@
 import type { EngineOptions } from './engine.js'
 import { type Graph, loadGraph } from './graph/graph.js'
 import { Guard } from './guard/access.js'
+import { Contracts } from './guard/contracts.js'
 import { Documents, InvalidOperation } from './operation/documents.js'
 import { type Overrides, overrideChooser } from './operation/overrides.js'
 import { Planner } from './plan/planner.js'
@@ -16,6 +17,7 @@ import type { EngineWatch } from './watch/watch.js'
 export interface Generation<Context> {
   readonly graph: Graph
   readonly guard: Guard
+  readonly contracts: Contracts
   readonly limits: EngineLimits
   readonly documents: Documents
   readonly plans: Plans
@@ -35,13 +37,18 @@ export async function startGeneration<Context>(
   const limits = { ...defaultLimits, ...options.limits }
   const tuning = { ...defaultTuning, ...options.tuning }
   const graph = loadGraph(supergraph)
+  const { contracts: rules = {}, neutralTypes = new Set() } = options
+  const contracts = new Contracts(graph.document, graph.access.tags, rules, neutralTypes)
+  // A supergraph under which a promised contract does not stand is not taken.
+  for (const name of Object.keys(rules)) contracts.schema(name)
   const planner = new Planner(graph.plannerSdl, tuning.planMs)
   await planner.start()
-  const documents = new Documents(graph, limits, tuning.documents)
+  const documents = new Documents(graph, contracts, limits, tuning.documents)
   const plans = new Plans(graph, planner, tuning.plans, limits.fetches)
   const made = {
     graph,
-    guard: new Guard(graph.access, options.neutralTypes),
+    guard: new Guard(graph.access, contracts),
+    contracts,
     limits,
     documents,
     plans,
@@ -68,10 +75,10 @@ function guarded<Context>(send: Send<Context>, { resilience }: EngineOptions<Con
  */
 export async function warmGeneration<Context>(fresh: Generation<Context>, recipes: readonly Recipe[]): Promise<void> {
   for (const { ready, switches, access, overrides } of recipes) {
-    const { authorization, tag } = access.example
+    const { authorization, contract } = access.example
     try {
-      const again = fresh.documents.operation(ready.text, ready.operationName)
-      await fresh.plans.plan(again, switches, fresh.guard.accessFor(authorization, tag), overrides)
+      const again = fresh.documents.operation(ready.text, ready.operationName, { contract: ready.contract })
+      await fresh.plans.plan(again, switches, fresh.guard.accessFor(authorization, contract), overrides)
     } catch (error) {
       if (!(error instanceof InvalidOperation || error instanceof EngineRefusal)) throw error
     }

@@ -48,8 +48,20 @@ export interface GraphParts {
   readonly elsewhere?: OtherGateway | undefined
 }
 
-/** Tag of what strangers may ask. */
-const PUBLIC = 'public'
+/**
+ * Variants of the graph by audience. Strangers are told where they must sign in; to an agency's machine, what is for
+ * people in posts does not exist.
+ */
+const CONTRACTS = {
+  public: { include: ['public'], outside: 'refused' },
+  agency: { exclude: ['people'] },
+} as const
+
+/** The contract to which a viewer is held; people in posts, and our own services, see the whole graph. */
+export function contractFor({ kind }: Viewer): keyof typeof CONTRACTS | undefined {
+  if (kind === 'public') return 'public'
+  return kind === 'agency' ? 'agency' : undefined
+}
 
 /** Value types that every domain tells alike: who may ask is said at the fields that give them. */
 const NEUTRAL: ReadonlySet<string> = new Set(
@@ -88,6 +100,7 @@ export class Graph {
         return { [VIEWER_HEADER]: await signViewer(key, subgraph, claims) }
       },
       neutralTypes: NEUTRAL,
+      contracts: CONTRACTS,
       // Who may look at the schema is decided at the door.
       introspection: true,
       ...(watch && { watch }),
@@ -99,23 +112,22 @@ export class Graph {
   }
 
   /**
-   * Reads an operation: parsed, within the limits, valid.
+   * Reads an operation: parsed, within the limits, valid by what its viewer may know.
    *
    * @throws {EngineRefusal} over a limit
    * @throws {InvalidOperation} what does not parse or fit the schema
    */
-  read(query: string, operationName: string | null): Operation {
-    return this.engine.read(query, operationName)
+  read(query: string, operationName: string | null, viewer: Viewer): Operation {
+    return this.engine.read(query, operationName, contractFor(viewer))
   }
 
-  /** Answers an operation as its viewer may see it. Strangers are held to the public contract. */
+  /** Answers an operation as its viewer may see it. */
   async run(asked: GraphCall): Promise<GraphHttpAnswer> {
     const { query, operationName, variables, context, signal, explain } = asked
     if (this.elsewhere) return this.written(await this.elsewhere.run(asked), context)
     const { kind, scopes } = context.viewer
-    const stranger = kind === 'public'
-    const authorization = { authenticated: !stranger, scopes, policies: [] }
-    const contract = stranger ? PUBLIC : undefined
+    const authorization = { authenticated: kind !== 'public', scopes, policies: [] }
+    const contract = contractFor(context.viewer)
     const call = { context, authorization, contract, signal, explain }
     const { answer, body } = await this.apollo.run({ query, operationName, variables, call })
     return { status: answer?.status ?? 400, body, explanation: answer?.explanation }

@@ -43,11 +43,16 @@ export interface IdentityHarness {
  * the real identity provider on it, as a process of its own.
  *
  * @param origin address of the gateway that will stand in front
+ * @param makeDatabase takes it from another server than the test run's
  */
-export async function startIdentity(origin: string, port: number): Promise<IdentityHarness> {
+export async function startIdentity(
+  origin: string,
+  port: number,
+  makeDatabase: typeof createTestDatabase = createTestDatabase,
+): Promise<IdentityHarness> {
   const folder = mkdtempSync(join(tmpdir(), 'vatsalya-gateway-'))
   const keys = await signingKeys()
-  const database = await createTestDatabase('gateway', async (ownerUrl) => {
+  const database = await makeDatabase('gateway', async (ownerUrl) => {
     const data = join(folder, 'data')
     mkdirSync(data)
     writeFileSync(join(data, 'secrets.json'), JSON.stringify(secrets(keys)))

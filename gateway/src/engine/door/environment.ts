@@ -11,6 +11,8 @@ const schema = z.object({
   /** `off` lifts the safety limits. */
   LIMITS: onOff.default(true),
   INTROSPECTION: onOff.default(true),
+  /** Name of a `@tag`: the door serves what carries it, as if there were nothing else. */
+  CONTRACT: z.string().min(1).optional(),
   /** Labels of progressive overrides that hold, separated by commas; `percent(n)` is decided by lot. */
   OVERRIDE_LABELS: z.string().default(''),
   /** Where the person typed the command: npm runs it elsewhere. */
@@ -23,6 +25,7 @@ export interface DoorEnvironment {
   readonly host: string | undefined
   readonly limits: boolean
   readonly introspection: boolean
+  readonly contract: string | undefined
   readonly labels: ReadonlySet<string>
 }
 
@@ -38,6 +41,7 @@ export function readDoorEnvironment(source: NodeJS.ProcessEnv = process.env): Do
     host: data.HOST,
     limits: data.LIMITS,
     introspection: data.INTROSPECTION,
+    contract: data.CONTRACT,
     labels: new Set(data.OVERRIDE_LABELS.split(',').filter((label) => label !== '')),
   }
 }

@@ -11,11 +11,13 @@ const engine = await createEngine<undefined>({
   supergraph,
   introspection: environment.introspection,
   labels: environment.labels,
+  ...(environment.contract && { contracts: { [environment.contract]: { include: [environment.contract] } } }),
   ...(!environment.limits && { limits: noLimits }),
 })
 const watch = watchSupergraph(environment.supergraph, supergraph, engine)
 const server = createDoor({
   engine,
+  contract: environment.contract,
   maxBodyBytes: environment.limits ? 100 * 1024 : 64 * 1024 * 1024,
   lastRefusal: () => watch.lastRefusal,
 })

@@ -7,6 +7,8 @@ import { readRequest } from './read-request.js'
 
 export interface DoorOptions {
   readonly engine: Engine<undefined>
+  /** Contract that everybody is held to. */
+  readonly contract?: string | undefined
   readonly maxBodyBytes: number
   /** Why the newest supergraph is not the one served; undefined when it is. */
   readonly lastRefusal: () => string | undefined
@@ -45,8 +47,9 @@ async function answer(options: DoorOptions, request: IncomingMessage, response: 
   try {
     type = answerType(request.headers.accept)
     const { query, operationName, variables } = await readRequest(request, options.maxBodyBytes)
-    const { engine } = options
-    const done = await engine.execute({ query, operationName, variables, context: undefined, signal: gone.signal })
+    const { engine, contract } = options
+    const asked = { query, operationName, variables, contract }
+    const done = await engine.execute({ ...asked, context: undefined, signal: gone.signal })
     send(response, done.status, writeAnswer(done), type)
   } catch (error) {
     if (!(error instanceof EngineRefusal)) throw error

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Supergraph } from '@apollo/federation-internals'
-import { type GraphQLSchema, parse } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql'
 import { readSupergraph, type SupergraphFacts } from './facts.js'
 import { type ComputedField, withoutRequiredArguments } from './required-arguments.js'
 
@@ -13,6 +13,8 @@ export interface Graph extends SupergraphFacts {
   /** First 16 hex digits of the SDL's SHA-256: names this graph in logs. */
   readonly id: string
   readonly apiSchema: GraphQLSchema
+  /** The supergraph as it came, parsed. */
+  readonly document: DocumentNode
 }
 
 /**
@@ -31,5 +33,5 @@ export function loadGraph(sdl: string): Graph {
   const supergraph = Supergraph.build(sdl, { supportedFeatures: null, validateSupergraph: true })
   const apiSchema = supergraph.apiSchema().toGraphQLJSSchema({ includeDefer: false, includeStream: false })
   const id = createHash('sha256').update(sdl).digest('hex').slice(0, 16)
-  return { ...facts, plannerSdl, computed, id, apiSchema }
+  return { ...facts, plannerSdl, computed, id, apiSchema, document }
 }

@@ -1,4 +1,5 @@
-import { type Contract, contractOf } from './contract.js'
+import type { Contract } from './contract.js'
+import type { Contracts } from './contracts.js'
 import { type AccessRules, type Authorization, nobody, satisfies } from './rules.js'
 
 /** What one caller may see of a graph. */
@@ -7,7 +8,7 @@ export interface Access {
   readonly key: string
   readonly open: boolean
   /** One of those callers, so that another supergraph can decide for them anew. */
-  readonly example: { readonly authorization: Authorization; readonly tag: string | undefined }
+  readonly example: { readonly authorization: Authorization; readonly contract: string | undefined }
   mayType(type: string): boolean
   /** @param gives name of the type of what the field gives */
   mayField(type: string, field: string, gives: string): boolean
@@ -16,7 +17,7 @@ export interface Access {
 const everything: Access = {
   key: '',
   open: true,
-  example: { authorization: nobody, tag: undefined },
+  example: { authorization: nobody, contract: undefined },
   mayType: () => true,
   mayField: () => true,
 }
@@ -27,30 +28,29 @@ const wholeGraph: Contract = { holdsType: () => true, holdsField: () => true }
 export class Guard {
   readonly #known = new Map<string, Access>()
 
-  /** @param neutral types that belong to every contract */
   constructor(
     private readonly access: AccessRules,
-    private readonly neutral: ReadonlySet<string> = new Set(),
+    private readonly contracts: Contracts,
   ) {}
 
-  /** @param tag contract to which the caller is held; the whole graph where there is none */
-  accessFor(authorization: Authorization = nobody, tag?: string): Access {
-    const { rules, types, fields, tags } = this.access
-    if (rules.length === 0 && tag === undefined) return everything
-    let key = tag === undefined ? '' : `${tag} `
+  /** @param name contract to which the caller is held; the whole graph where there is none */
+  accessFor(authorization: Authorization = nobody, name?: string): Access {
+    const { rules, types, fields } = this.access
+    if (rules.length === 0 && name === undefined) return everything
+    let key = name === undefined ? '' : `${name} `
     for (const rule of rules) key += satisfies(rule, authorization) ? '1' : '0'
     const known = this.#known.get(key)
     if (known) return known
-    const satisfied = key.slice(-rules.length)
+    const satisfied = key.slice(key.length - rules.length)
     const may = (demanded: readonly number[] | undefined) => demanded?.every((rule) => satisfied[rule] === '1') ?? true
-    const contract = tag === undefined ? wholeGraph : contractOf(tags, tag, this.neutral)
+    const contract = name === undefined ? wholeGraph : this.contracts.of(name)
     const made: Access = {
       key,
-      open: tag === undefined && !key.includes('0'),
+      open: name === undefined && !key.includes('0'),
       mayType: (type) => may(types.get(type)) && contract.holdsType(type),
-      example: { authorization, tag },
+      example: { authorization, contract: name },
       mayField: (type, field, gives) =>
-        contract.holdsField(type, field) &&
+        contract.holdsField(type, field, gives) &&
         may(types.get(type)) &&
         may(types.get(gives)) &&
         may(fields.get(`${type}.${field}`)),

@@ -28,7 +28,13 @@ const fixture: Fixture = {
 }
 let engine: FixtureEngine
 beforeAll(async () => {
-  engine = await fixtureEngine(fixture, { neutralTypes: new Set(['Page']) })
+  engine = await fixtureEngine(fixture, {
+    neutralTypes: new Set(['Page']),
+    contracts: {
+      public: { include: ['public'], outside: 'refused' },
+      partner: { include: ['partner'], outside: 'refused' },
+    },
+  })
 })
 afterAll(() => engine.engine.close())
 

@@ -1,9 +1,20 @@
 import { type DirectiveNode, type DocumentNode, Kind } from 'graphql'
 
-/** Part of a graph that one audience may reach: what carries one `@tag`, and nothing else. */
+/** Which part of a graph one audience may reach, by `@tag`s of types and fields. */
+export interface ContractRules {
+  /** Only what carries one of these. Everything, when there are none. */
+  readonly include?: readonly string[]
+  /** Nothing that carries one of these, whatever else it carries. */
+  readonly exclude?: readonly string[]
+  /** What callers are told outside of it: that it does not exist (usual), or that it is not for them. */
+  readonly outside?: 'unknown' | 'refused'
+}
+
+/** Part of a graph that one audience may reach. */
 export interface Contract {
   holdsType(type: string): boolean
-  holdsField(type: string, field: string): boolean
+  /** @param gives name of the type of what the field gives */
+  holdsField(type: string, field: string, gives: string): boolean
 }
 
 /** `@tag` names by "Type" and "Type.field". */
@@ -31,17 +42,24 @@ function tagsOf({ directives = [] }: { directives?: readonly DirectiveNode[] | u
 }
 
 /**
- * A field is held where it or its type carries the tag. A type is held where it, or one of its fields, does.
+ * A field is held where it or its type carries an included tag. A type is held where it, or one of its fields, does.
+ * What is excluded is not held, and no field that gives it is.
  *
  * @param neutral types that belong to every contract, because they say nothing by themselves
  */
-export function contractOf(tags: Tags, tag: string, neutral: ReadonlySet<string>): Contract {
-  const has = (name: string) => tags.get(name)?.has(tag) ?? false
-  const withFields = new Set([...tags.keys()].filter((name) => name.includes('.') && has(name)).map(typePart))
+export function contractOf(tags: Tags, rules: ContractRules, neutral: ReadonlySet<string>): Contract {
+  const { include = [], exclude = [] } = rules
+  const has = (name: string, wanted: readonly string[]) => wanted.some((tag) => tags.get(name)?.has(tag))
+  const withFields = new Set(
+    [...tags.keys()].filter((name) => name.includes('.') && has(name, include)).map((name) => name.split('.')[0]),
+  )
+  const isFree = (type: string) => include.length === 0 || neutral.has(type) || has(type, include)
   return {
-    holdsType: (type) => has(type) || neutral.has(type) || withFields.has(type),
-    holdsField: (type, field) => has(`${type}.${field}`) || has(type) || neutral.has(type),
+    holdsType: (type) => !has(type, exclude) && (isFree(type) || withFields.has(type)),
+    holdsField: (type, field, gives) =>
+      !has(type, exclude) &&
+      !has(`${type}.${field}`, exclude) &&
+      !has(gives, exclude) &&
+      (isFree(type) || has(`${type}.${field}`, include)),
   }
 }
-
-const typePart = (name: string) => name.slice(0, name.indexOf('.'))

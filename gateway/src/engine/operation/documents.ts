@@ -1,6 +1,7 @@
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, parse, validate } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Graph } from '../graph/graph.js'
+import type { Contracts } from '../guard/contracts.js'
 import { checkPlanned, checkWritten } from '../limits/check.js'
 import type { PlannedSize } from '../limits/planned.js'
 import { EngineRefusal } from '../refusal.js'
@@ -25,8 +26,18 @@ export interface ReadyOperation {
   readonly key: string
   readonly text: string
   readonly operationName: string | undefined
+  /** Contract against whose schema it is valid; the whole graph's when undefined. */
+  readonly contract: string | undefined
   /** What is told of it outside. */
   readonly seen: SeenOperation
+}
+
+/** How a document is to be read. */
+export interface Reading {
+  /** The text's document, when the caller has parsed and validated it against the same schema. */
+  readonly validated?: DocumentNode | undefined
+  /** Outside of this contract nothing is known. */
+  readonly contract?: string | undefined
 }
 
 /** Parses, measures and validates operations, and remembers the good ones. */
@@ -35,6 +46,7 @@ export class Documents {
 
   constructor(
     private readonly graph: Graph,
+    private readonly contracts: Contracts,
     private readonly limits: EngineLimits,
     bounds: CacheBounds,
   ) {
@@ -48,21 +60,21 @@ export class Documents {
   /**
    * The operation that a request runs.
    *
-   * @param validated the text's document, when the caller has parsed and validated it against the same schema
    * @throws InvalidOperation, EngineRefusal
    */
-  operation(text: string, operationName: string | null | undefined, validated?: DocumentNode): ReadyOperation {
-    const key = `${operationName ?? ''}\n${text}`
+  operation(text: string, operationName: string | null | undefined, reading: Reading = {}): ReadyOperation {
+    const { validated, contract } = reading
+    const key = `${contract ?? ''} ${operationName ?? ''}\n${text}`
     const known = this.#operations.get(key)
     if (known) return known
     const document = validated ?? this.#parsed(text)
     const operation = readOperation(document, operationName)
     if (!operation) throw new EngineRefusal('OPERATION_RESOLUTION_FAILURE', 'no such operation in the document', 400)
     checkWritten(operation, this.limits)
-    if (!validated) this.#validate(document)
+    if (!validated || contract !== undefined) this.#validate(document, contract)
     const size = checkPlanned(this.graph, operation, this.limits)
     const seen = seenOperation(this.graph.apiSchema, text, operation)
-    const ready = { operation, size, key, text, operationName: operationName ?? undefined, seen }
+    const ready = { operation, size, key, text, operationName: operationName ?? undefined, contract, seen }
     this.#operations.set(key, ready)
     return ready
   }
@@ -79,8 +91,9 @@ export class Documents {
     }
   }
 
-  #validate(document: DocumentNode): void {
-    const errors = validate(this.graph.apiSchema, document, undefined, { maxErrors: 20 })
+  #validate(document: DocumentNode, contract: string | undefined): void {
+    const schema = contract === undefined ? this.graph.apiSchema : this.contracts.schema(contract)
+    const errors = validate(schema, document, undefined, { maxErrors: 20 })
     if (errors.length > 0) throw invalid(errors, 'GRAPHQL_VALIDATION_FAILED')
   }
 }
