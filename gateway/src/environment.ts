@@ -50,6 +50,8 @@ const schema = z.object({
   TRUST_PROXY: list.default([]),
   /** Mutations that one address may send in an hour without signing in. */
   ANONYMOUS_WRITES_PER_HOUR: z.coerce.number().int().min(1).default(60),
+  /** Objects that texts of one agency may ask in an hour; operations that it registered are not counted. */
+  AGENCY_COST_PER_HOUR: z.coerce.number().int().min(1).max(2_000_000_000).default(5_000_000),
   /** Another Federation 2 gateway that answers in the engine's place, and where it finds the subgraphs signed for. */
   GRAPH_ELSEWHERE: z.url().optional(),
   GRAPH_SIGNER_PORT: z.coerce.number().int().min(0).max(65_535).default(0),

@@ -4,6 +4,8 @@ import { createServer } from 'node:http'
 import fastifyCookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { pino } from 'pino'
+import { AgencyOperations } from './agencies/operations.js'
+import { registerAgencies } from './agencies/routes.js'
 import { OpenId } from './auth/open-id.js'
 import { registerAuth } from './auth/routes.js'
 import { openGatewayDatabase } from './database/client.js'
@@ -74,7 +76,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const sessions = new Sessions(database.db, rootKey, options.now)
   const directory = new Directory(subgraphs)
   const bearers = new Bearers({ issuer: environment.OIDC_ISSUER, audience: environment.GRAPH_AUDIENCE, openId })
-  const limits = rateLimits(database.db, { anonymousWritesPerHour: environment.ANONYMOUS_WRITES_PER_HOUR })
+  const limits = rateLimits(database.db, {
+    anonymousWritesPerHour: environment.ANONYMOUS_WRITES_PER_HOUR,
+    agencyCostPerHour: environment.AGENCY_COST_PER_HOUR,
+  })
   const telemetry = await startTelemetry(
     {
       metricsPort: environment.METRICS_PORT,
@@ -116,7 +121,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   })
   registerAuth(app, { origin, openId, sessions, directory, sealer: new Sealer(rootKey, 'sign-in'), limits, log })
   const development = environment.NODE_ENV === 'development'
-  registerGraph(app, { origin, development, sessions, bearers, directory, graph, trusted, limits })
+  const agencies = new AgencyOperations(database.db)
+  registerGraph(app, { origin, development, sessions, bearers, directory, graph, trusted, agencies, limits })
+  registerAgencies(app, { sessions, bearers, directory, graph, agencies })
   registerUploads(app, { origin, sessions, bearers, directory, subgraphs })
   await registerProxies(app, { identity: environment.OIDC_INTERNAL_URL, cases: environment.SUBGRAPHS.cases })
   await registerStatic(app, environment.STATIC_ROOT)

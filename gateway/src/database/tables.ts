@@ -1,6 +1,6 @@
-import { index, integer, pgSchema, text, timestamp } from 'drizzle-orm/pg-core'
+import { index, integer, pgSchema, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
 
-/** The gateway's own schema: sessions and rate limits, nothing of the domains. */
+/** The gateway's own schema: sessions, rate limits and what agencies registered, nothing of the domains. */
 export const gateway = pgSchema('gateway')
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -31,4 +31,18 @@ export const rateLimit = gateway.table(
     expire: instant('expire'),
   },
   (table) => [index('rate_limit_expire').on(table.expire)],
+)
+
+/** An operation that an agency registered: its clients may name it by hash, nobody else may. */
+export const agencyOperation = gateway.table(
+  'agency_operation',
+  {
+    /** Client of the agency at the identity provider. */
+    client: text('client').notNull(),
+    /** SHA-256 of the text, hexadecimal. */
+    hash: text('hash').notNull(),
+    text: text('text').notNull(),
+    registeredAt: instant('registered_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.client, table.hash] })],
 )

@@ -57,6 +57,13 @@ export interface EngineRequest<Context> {
   readonly explain?: boolean | undefined
 }
 
+/** An operation as the engine will run it. */
+export interface ReadOperation {
+  readonly operation: Operation
+  /** Objects that its answer may hold, lists without a page size taken as ten: what `limits.objects` bounds. */
+  readonly cost: number
+}
+
 export interface Engine<Context> {
   /** The public schema of the supergraph served now. */
   readonly schema: GraphQLSchema
@@ -68,7 +75,7 @@ export interface Engine<Context> {
    * @param contract of {@link EngineRequest}
    * @throws InvalidOperation, EngineRefusal
    */
-  read(query: string, operationName?: string | null, contract?: string): Operation
+  read(query: string, operationName?: string | null, contract?: string): ReadOperation
   /** Answers one operation. Never throws for what clients or subgraphs do wrong. */
   execute(request: EngineRequest<Context>): Promise<EngineAnswer>
   /**
@@ -103,7 +110,8 @@ export async function createEngine<Context = undefined>(options: EngineOptions<C
     },
     read: (query, operationName, contract) => {
       const { documents, contracts } = served.generation
-      return documents.operation(query, operationName, { contract: contracts.binding(contract) }).operation
+      const ready = documents.operation(query, operationName, { contract: contracts.binding(contract) })
+      return { operation: ready.operation, cost: ready.size.objects }
     },
     execute: (request) => served.execute(request),
     replace: (supergraph) => {

@@ -1,5 +1,5 @@
 export { type EngineAnswer, writeAnswer } from './answer/answer.js'
-export { createEngine, type Engine, type EngineOptions, type EngineRequest } from './engine.js'
+export { createEngine, type Engine, type EngineOptions, type EngineRequest, type ReadOperation } from './engine.js'
 export type { ContractRules } from './guard/contract.js'
 export type { Authorization } from './guard/rules.js'
 export { InvalidOperation } from './operation/documents.js'

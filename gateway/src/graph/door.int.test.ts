@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { ask, personToken, TestBrowser } from '../harness/client.harness.js'
+import { agencyToken, ask, personToken, TestBrowser } from '../harness/client.harness.js'
 import { type PortalHarness, startPortal } from '../harness/portal.harness.js'
 
 let portal: PortalHarness
@@ -97,6 +97,36 @@ describe('what may come in at all', () => {
       expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([400, 'INTROSPECTION_REFUSED'])
     }
     expect((await ask(portal.origin, '{ __typename }')).body).toEqual({ data: { __typename: 'Query' } })
+  })
+})
+
+describe('contracts', () => {
+  const shape = '{ __schema { types { name fields { name } } } }'
+
+  it('show an agency its own schema, without what is for people in posts', async () => {
+    const token = await agencyToken(portal.origin, 'directory:read')
+    const told = JSON.stringify((await ask(portal.origin, shape, { token })).body.data)
+    expect(told).toMatch(/"missingReports"/)
+    expect(told).not.toMatch(/"trail"|"Entry"/)
+    const { status, body, headers } = await ask(portal.origin, '{ trail { at } }', { token })
+    expect([status, body.errors]).toEqual([
+      400,
+      [
+        {
+          message: 'Cannot query field "trail" on type "Query".',
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED', correlationId: headers.get('x-correlation-id') },
+        },
+      ],
+    ])
+  })
+
+  it('are for agencies and strangers: people in posts see the whole graph', async () => {
+    const told = JSON.stringify((await ask(portal.origin, shape, { token: admin })).body.data)
+    expect(told).toMatch(/"trail"/)
+    expect(told).toMatch(/"Entry"/)
+    expect((await ask(portal.origin, '{ trail { at } }', { token: police })).body.data).toEqual({
+      trail: [{ at: '2026-01-01' }],
+    })
   })
 })
 

@@ -9,7 +9,7 @@ import {
   type EngineAnswer,
   type EngineWatch,
   type Explanation,
-  type Operation,
+  type ReadOperation,
   writeAnswer,
 } from '../engine/index.js'
 import type { SubgraphAddress } from '../subgraphs/subgraphs.js'
@@ -117,7 +117,7 @@ export class Graph {
    * @throws {EngineRefusal} over a limit
    * @throws {InvalidOperation} what does not parse or fit the schema
    */
-  read(query: string, operationName: string | null, viewer: Viewer): Operation {
+  read(query: string, operationName: string | null, viewer: Viewer): ReadOperation {
     return this.engine.read(query, operationName, contractFor(viewer))
   }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { AgencyOperations } from '../agencies/operations.js'
 import { type EngineAnswer, EngineRefusal, explanationPicture, InvalidOperation } from '../engine/index.js'
 import { refuseCrossSite } from '../http/csrf.js'
 import { Fault } from '../http/fault.js'
@@ -17,13 +18,14 @@ export interface GraphRouteParts extends CallerParts {
   readonly development: boolean
   readonly graph: Graph
   readonly trusted: TrustedDocuments
+  readonly agencies: AgencyOperations
   readonly limits: Limits
 }
 
 /** POST /graphql: who asks, may this be asked at all, then the graph. */
 export function registerGraph(app: FastifyInstance, parts: GraphRouteParts): void {
-  const { graph, trusted, limits, origin, development } = parts
-  const rules = { graph, trusted, development }
+  const { graph, trusted, agencies, limits, origin, development } = parts
+  const rules = { graph, trusted, agencies, limits, development }
 
   app.route({
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],

@@ -23,6 +23,7 @@ type Query {
   missingReports(first: Int = 20): [MissingReport!]! @requiresScopes(scopes: [["missing:read"]])
   anything: [Thing!] @authenticated
   failing: String @tag(name: "public")
+  trail: [Entry!] @authenticated @tag(name: "people")
 }
 type Mutation {
   reportSighting(input: ReportSightingInput!): ReportSightingResult! @tag(name: "public")
@@ -38,6 +39,7 @@ type PageInfo @shareable { hasNextPage: Boolean! }
 type Poster { id: ID! @tag(name: "public") name: String @tag(name: "public") state: State @tag(name: "public") desk: String }
 type State @key(fields: "code") { code: ID! reported: Int @requiresScopes(scopes: [["figures:read"]]) }
 type MissingReport @requiresScopes(scopes: [["missing:read"]]) { id: ID! child: Child! parent: MissingReport }
+type Entry @authenticated { at: String }
 type Child { id: ID! sex: String! identity: Identity }
 type Identity @requiresScopes(scopes: [["identity:read"]]) { name: String! }
 union Thing = Poster | MissingReport
@@ -87,6 +89,7 @@ export const RESOLVERS: Record<string, Resolvers> = {
         { __typename: 'Poster', ...posters[0] },
         { __typename: 'MissingReport', ...report },
       ],
+      trail: () => [{ at: '2026-01-01' }],
       failing: () => {
         throw new Error('relation "cases.secret" does not exist')
       },

@@ -9,15 +9,22 @@ const SIGN_INS_PER_HOUR = 300
 export interface Limits {
   /** Counts the acts of a stranger's mutation: aliases are acts of their own. */
   anonymousWrite(address: string, acts: number): Promise<void>
+  /** Counts what a text of an agency may cost, in objects of its answer. */
+  agencyText(client: string, cost: number): Promise<void>
   /** Counts one start of a sign-in. */
   signIn(address: string): Promise<void>
+}
+
+export interface LimitOptions {
+  readonly anonymousWritesPerHour: number
+  readonly agencyCostPerHour: number
 }
 
 /**
  * Counters in PostgreSQL, shared by every gateway process. Where they cannot be had the request is refused: a limit
  * that fails open is none.
  */
-export function rateLimits(db: PostgresJsDatabase, options: { anonymousWritesPerHour: number }): Limits {
+export function rateLimits(db: PostgresJsDatabase, options: LimitOptions): Limits {
   const limiter = (keyPrefix: string, points: number) =>
     new RateLimiterDrizzle({
       storeClient: db,
@@ -30,14 +37,23 @@ export function rateLimits(db: PostgresJsDatabase, options: { anonymousWritesPer
       clearExpiredByTimeout: false,
     })
   const writes = limiter('anonymous-write', options.anonymousWritesPerHour)
+  const texts = limiter('agency-text', options.agencyCostPerHour)
   const signIns = limiter('sign-in', SIGN_INS_PER_HOUR)
   return {
     anonymousWrite: (address, acts) => consume(writes, address, acts),
+    agencyText: (client, cost) =>
+      consume(texts, client, Math.ceil(cost), 'this agency. Register the operation, or try'),
     signIn: (address) => consume(signIns, address, 1),
   }
 }
 
-async function consume(limiter: RateLimiterDrizzle, key: string, points: number): Promise<void> {
+/** @param whose ends in what the caller does before "again in so many seconds" */
+async function consume(
+  limiter: RateLimiterDrizzle,
+  key: string,
+  points: number,
+  whose = 'this address. Try',
+): Promise<void> {
   try {
     await limiter.consume(key, points)
   } catch (refusal) {
@@ -46,7 +62,7 @@ async function consume(limiter: RateLimiterDrizzle, key: string, points: number)
     throw new Fault(
       429,
       'TOO_MANY_REQUESTS',
-      `Too many requests from this address. Try again in ${seconds} seconds.`,
+      `Too many requests from ${whose} again in ${seconds} seconds.`,
       { retryAfter: seconds },
       { 'retry-after': String(seconds) },
     )

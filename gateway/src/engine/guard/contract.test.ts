@@ -4,7 +4,8 @@ import { type Fixture, type FixtureEngine, fixtureEngine } from '../testing/fixt
 const poster = { __typename: 'Poster', id: '1', name: 'Rivers', desk: 'x', place: { code: 'a' } }
 const fixture: Fixture = {
   a: {
-    sdl: `type Query { posters: [Poster!] @tag(name: "public") things: [Thing] @tag(name: "public") desk: Poster }
+    sdl: `type Query { posters: [Poster!] @tag(name: "public") things: [Thing] @tag(name: "public")
+        desk: Poster @tag(name: "partner") }
       type Poster @key(fields: "id") {
         id: ID! @tag(name: "public") name: String @tag(name: "public") @tag(name: "partner") desk: String
         place: Place @tag(name: "public")
