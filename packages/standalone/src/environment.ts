@@ -2,10 +2,17 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { Fault } from './fault.js'
 import { ROOT } from './paths.js'
+import { isBlockedPort } from './ports.data.js'
 import { SUBGRAPHS } from './subgraphs.js'
 
 const schema = z.object({
-  PORT: z.coerce.number('must be a number').int().min(1).max(65_535).default(4000),
+  PORT: z.coerce
+    .number('must be a number')
+    .int()
+    .min(1)
+    .max(65_535)
+    .refine((port) => !isBlockedPort(port), 'is one that browsers and fetch refuse to open')
+    .default(4000),
   /** Where the gateway listens; the others never leave 127.0.0.1. */
   HOST: z.string().default('localhost'),
   DATA_DIR: z
