@@ -6,6 +6,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { DocumentNode } from 'graphql'
 import { pino } from 'pino'
+import { KIT_NIGHTLY, kitJobs } from './database/housekeeping.js'
 import { openDatabase } from './database/transaction.js'
 import type { SubgraphEnvironment } from './environment.js'
 import { maskError } from './errors.js'
@@ -54,6 +55,9 @@ export interface Subgraph {
   close(): Promise<void>
 }
 
+/** Seconds between two looks into the own queue: where work waits for people, and where only the night's does. */
+const PROMPT = 0.5
+const UNHURRIED = 30
 const BODY_LIMIT = 2 * 1024 * 1024
 
 /**
@@ -89,7 +93,11 @@ export async function createSubgraph<Context extends RequestBase>(
     keys: environment.VIEWER_KEY,
   }
 
-  if (relay && options.jobs) await startJobs(relay.boss, shared, options.jobs, options.nightly)
+  if (relay) {
+    const nightly = [...KIT_NIGHTLY, ...(options.nightly ?? [])]
+    const handlers = { ...kitJobs(name), ...options.jobs }
+    await startJobs(relay.boss, shared, handlers, nightly, options.jobs ? PROMPT : UNHURRIED)
+  }
 
   app.get('/health', async (_, reply) => {
     try {

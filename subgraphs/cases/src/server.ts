@@ -8,6 +8,7 @@ import { sweepClocks } from './modules/clocks/sweep.service.js'
 import { matchJobs, NIGHTLY } from './modules/matching/jobs.js'
 import { MatchPool } from './modules/matching/pool.js'
 import { mediaRoute } from './modules/photo/media.route.js'
+import { PURGES, purgeJobs } from './modules/photo/purge.service.js'
 import { uploadRoute } from './modules/photo/upload.route.js'
 
 export interface ServerOptions {
@@ -31,8 +32,8 @@ export function createServer({ environment, now, relay, sweepMs = 60_000 }: Serv
     context: contexts(keys),
     inbox,
     duties: [{ name: 'clock-sweep', everyMs: sweepMs, work: sweepClocks }],
-    jobs: matchJobs(new MatchPool()),
-    nightly: NIGHTLY,
+    jobs: { ...matchJobs(new MatchPool()), ...purgeJobs(environment.DATA_DIR) },
+    nightly: [...NIGHTLY, ...PURGES],
     internal: [uploadRoute(environment.DATA_DIR)],
     open: (app) => mediaRoute(app, { environment, key: keys.media, now: now ?? (() => new Date()) }),
     ...(now ? { now } : {}),

@@ -1,3 +1,8 @@
+import { IDEMPOTENCY_DAYS } from './housekeeping.js'
+
+const OWN_KEY = `subject = access.kind() || ':' || access.subject()`
+const OLD_KEY = `at < now() - interval '${IDEMPOTENCY_DAYS} days'`
+
 /**
  * Tables that every subgraph's schema holds: the audit chain, idempotency keys and the inbox of events.
  *
@@ -84,9 +89,15 @@ create table if not exists ${schema}.idempotency (
 );
 alter table ${schema}.idempotency enable row level security;
 drop policy if exists own_keys on ${schema}.idempotency;
-create policy own_keys on ${schema}.idempotency to ${role} using (subject = access.kind() || ':' || access.subject())
-  with check (subject = access.kind() || ':' || access.subject());
-grant select, insert, update on ${schema}.idempotency to ${role};
+drop policy if exists sees_keys on ${schema}.idempotency;
+create policy sees_keys on ${schema}.idempotency for select to ${role} using (${OWN_KEY} or (access.is_service() and ${OLD_KEY}));
+drop policy if exists adds_keys on ${schema}.idempotency;
+create policy adds_keys on ${schema}.idempotency for insert to ${role} with check (${OWN_KEY});
+drop policy if exists answers_keys on ${schema}.idempotency;
+create policy answers_keys on ${schema}.idempotency for update to ${role} using (${OWN_KEY}) with check (${OWN_KEY});
+drop policy if exists purges_keys on ${schema}.idempotency;
+create policy purges_keys on ${schema}.idempotency for delete to ${role} using (access.is_service() and ${OLD_KEY});
+grant select, insert, update, delete on ${schema}.idempotency to ${role};
 
 create table if not exists ${schema}.inbox (event_id uuid primary key, type text not null, at timestamptz not null default now());
 alter table ${schema}.inbox enable row level security;
@@ -102,7 +113,7 @@ export function grantsSql(schema: string, role: string): string {
 grant select, insert, update, delete on all tables in schema ${schema} to ${role};
 revoke all on ${schema}.audit, ${schema}.audit_head from ${role};
 grant select, insert on ${schema}.audit to ${role};
-revoke delete on ${schema}.idempotency, ${schema}.inbox from ${role};
+revoke delete on ${schema}.inbox from ${role};
 grant usage on all sequences in schema ${schema} to ${role};
 grant execute on all functions in schema ${schema} to ${role};
 grant usage on schema ${schema}_queue to ${role};

@@ -15,14 +15,15 @@ export async function startJobs(
   boss: PgBoss,
   options: Pick<Shared, 'name' | 'database' | 'log' | 'now'>,
   handlers: JobHandlers,
-  nightly: readonly string[] = [],
+  nightly: readonly string[],
+  everySeconds: number,
 ): Promise<void> {
   for (const name of nightly) {
     await planNight(boss, name, options.now())
     // A process that was away in the night, or starts for the first time, does it now.
     await boss.send(JOBS_QUEUE, { name, about: {} }, { singletonKey: `${name} start`, singletonMinutes: 1 })
   }
-  await boss.work<Job>(JOBS_QUEUE, { pollingIntervalSeconds: 0.5, batchSize: 20 }, async (jobs) => {
+  await boss.work<Job>(JOBS_QUEUE, { pollingIntervalSeconds: everySeconds, batchSize: 20 }, async (jobs) => {
     for (const job of jobs) {
       try {
         await runJob(boss, options, handlers, job.data)

@@ -1,6 +1,6 @@
 import type { Viewer } from '@vatsalya/access'
 import { newId, type Tx } from '@vatsalya/subgraph-kit'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { photo, publishedPoster } from '../../database/tables.js'
 import { refuseField } from '../shared/input.js'
 
@@ -40,6 +40,29 @@ export class PhotoRepository {
       sql`select cases.choose_photo(${photoId}::uuid, ${childId}::uuid) as chosen`,
     )
     if (row?.chosen !== true) refuseField('photoUploadId', 'This photo cannot be given to this child.')
+  }
+
+  /** Files of uploads that no child took within the hour, at most `most`; their rows go with this transaction. */
+  async purge(most: number): Promise<Pick<PhotoRow, 'id' | 'file' | 'stateCode'>[]> {
+    const old = this.tx
+      .select({ id: photo.id })
+      .from(photo)
+      .where(and(isNull(photo.childId), sql`${photo.uploadedAt} < now() - interval '1 hour'`))
+      .orderBy(asc(photo.uploadedAt))
+      .limit(most)
+    return this.tx
+      .delete(photo)
+      .where(inArray(photo.id, old))
+      .returning({ id: photo.id, file: photo.file, stateCode: photo.stateCode })
+  }
+
+  /** Those of some files that a row still names. */
+  async named(files: readonly string[]): Promise<string[]> {
+    const rows = await this.tx
+      .select({ file: photo.file })
+      .from(photo)
+      .where(inArray(photo.file, [...files]))
+    return rows.map(({ file }) => file)
   }
 
   /** Whether a poster that is out shows this photo now. */

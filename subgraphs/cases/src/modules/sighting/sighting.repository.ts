@@ -157,6 +157,11 @@ export class SightingRepository {
     return added.count === 1
   }
 
+  /** Removes the proofs of work that nobody can bring again; answers how many. */
+  async purgeProofs(): Promise<number> {
+    return (await this.tx.execute(sql`delete from ${usedProof} where at < now() - interval '1 day'`)).count
+  }
+
   async addContact(row: ContactRow): Promise<void> {
     await this.tx.insert(sightingContact).values(row)
   }
