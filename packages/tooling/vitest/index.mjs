@@ -24,6 +24,8 @@ export function workspaceTests(name, options = {}) {
       exclude: ['**/dist/**', '**/node_modules/**'],
       testTimeout: 30_000,
       hookTimeout: 120_000,
+      // A second, Vitest's own, is short for a machine that builds or tests something else meanwhile.
+      expect: { poll: { timeout: 20_000 } },
       server: { deps: { inline: [/@vatsalya\//] } },
       ...options,
     },

@@ -36,6 +36,8 @@ export const policePune: Viewer = roleViewer('POLICE_STATION', at('police-490'))
 export function openInstitutions({ relay, now = NOW }: { relay?: boolean; now?: Date } = {}): Promise<TestSubgraph> {
   return openTestSubgraph({
     name: 'institutions',
+    // What is filled is dated relative to its day: the copy of one day is nothing for a test of another.
+    purpose: `institutions ${now.getTime()}`,
     migrationsFolder: fileURLToPath(new URL('../drizzle', import.meta.url)),
     fill: (sql) => seedDemo({ sql, now, seed: 1 }),
     create: (environment, at) => createServer({ environment, now: at, ...(relay === undefined ? {} : { relay }) }),

@@ -46,15 +46,17 @@ export interface TestSubgraphOptions {
   /** Folder of the generated SQL, absolute. */
   readonly migrationsFolder: string
   readonly create: (environment: SubgraphEnvironment, now: () => Date) => Promise<Subgraph>
-  /** Fills the database once per run; each test file works on a copy. */
+  /** Fills the database once per run for all files of one `purpose`; each test file works on a copy. */
   readonly fill?: (sql: postgres.Sql) => Promise<void>
+  /** Of the copied database, the name of the subgraph where left out: files that fill otherwise must say so. */
+  readonly purpose?: string
   readonly now?: () => Date
 }
 
 /** Opens a subgraph on a database of its own. Call it in `beforeAll`, `close` in `afterAll`. */
 export async function openTestSubgraph(options: TestSubgraphOptions): Promise<TestSubgraph> {
   const { name, fill, migrationsFolder } = options
-  const database = await createTestDatabase(name, async (ownerUrl) => {
+  const database = await createTestDatabase(options.purpose ?? name, async (ownerUrl) => {
     await migrateSubgraph({ ownerUrl, name, migrationsFolder, rolePassword: PASSWORD })
     if (!fill) return
     const sql = postgres(ownerUrl, { max: 2, onnotice: () => {} })
