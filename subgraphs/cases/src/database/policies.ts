@@ -1,4 +1,3 @@
-import { mayDo } from '@vatsalya/subgraph-kit'
 import { type SQL, sql } from 'drizzle-orm'
 import { pgPolicy } from 'drizzle-orm/pg-core'
 import { server } from './schema.js'
@@ -26,18 +25,27 @@ export const sameChild = (table: string, basis: 'MISSING' | 'FOUND') =>
   sql.raw(`exists (select 1 from cases.child_access a
     where a.child_id = ${table}.child_id and a.until is null and a.basis <> '${basis}')`)
 
+/*
+ * What a row asks of another table is a function of the migrations (0010_wall_functions), which runs with the viewer's
+ * own rights. Written out, each policy would carry those of its parent, of the parent's parent and so on, and PostgreSQL
+ * would plan all of them anew for every statement: most of a second for one update of a clock.
+ */
+
+/** The row that this one belongs to is seen. */
+export const seesRow = (
+  parent: 'missing_report' | 'found_record' | 'sighting' | 'lead' | 'child' | 'child_identity',
+  link: string,
+) => sql.raw(`cases.sees_${parent}(${link})`)
+
 /**
  * The viewer's jurisdiction covers the place of the row's parent, which the viewer sees. Being seen is not enough for a
  * change: a child found elsewhere is one story for both districts, and each writes its own part.
  */
-export const coveredParent = (parent: string, link: string) =>
-  sql.raw(`exists (select 1 from cases.${parent} p where p.id = ${link}
-    and access.covers(p.state_code, p.district_code, p.office_id))`)
+export const coveredParent = (parent: 'missing_report' | 'found_record' | 'sighting', link: string) =>
+  sql.raw(`cases.covers_${parent}(${link})`)
 
 /** A child behind an open door in the viewer's jurisdiction. */
-export const coveredChild = (childId: string) =>
-  sql.raw(`exists (select 1 from cases.child_access a where a.child_id = ${childId} and a.until is null
-    and access.covers(a.state_code, a.district_code, a.office_id))`)
+export const coveredChild = (childId: string) => sql.raw(`cases.covers_child(${childId})`)
 
 /** A row that has only a State lies in the viewer's. */
 export const ownState = sql`(access.level() = 'nation' or state_code = access.state())`
@@ -58,18 +66,13 @@ export const offeredHere = (report: string) =>
  * The viewer writes the report that the row belongs to: it lies on its ground, or is offered to its station. Being seen
  * is not enough.
  */
-export const writesReport = (report: string) =>
-  sql`${mayDo('missing:write')} and (${coveredParent('missing_report', report)} or ${offeredHere(report)})`
+export const writesReport = (report: string) => sql.raw(`cases.writes_report(${report})`)
 
 /** The viewer is the second person who confirmed an end of the report, which lies on its ground. */
-export const endsReport = (report: string) =>
-  sql`${mayDo('case:confirm')} and ${coveredParent('missing_report', report)} and ${sql.raw(`exists (
-    select 1 from cases.ending e where e.report_id = ${report} and e.confirmed and e.decided_by = access.person())`)}`
+export const endsReport = (report: string) => sql.raw(`cases.ends_report(${report})`)
 
 /** The viewer writes a lead: its own unit follows it, or its report is the viewer's. */
-export const writesLead = (lead: string) =>
-  sql`${mayDo('missing:write')} and (${coveredParent('lead', lead)}
-    or exists (select 1 from cases.lead l where l.id = ${sql.raw(lead)} and ${writesReport('l.report_id')}))`
+export const writesLead = (lead: string) => sql.raw(`cases.writes_lead(${lead})`)
 
 /** Nothing about a child is seen by a person who has a conflict of interest with it, whatever else would show it. */
 export const notRecused = (child: string) =>

@@ -2,7 +2,7 @@ import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { boolean, date, index, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { changes, id, instant, place } from '../columns.js'
-import { adds, changesRows, coveredChild, notRecused, offeredHere, ownState, sees } from '../policies.js'
+import { adds, changesRows, coveredChild, notRecused, offeredHere, ownState, sees, seesRow } from '../policies.js'
 import { cases } from '../schema.js'
 
 export const SEXES = ['GIRL', 'BOY', 'TRANSGENDER'] as const
@@ -100,6 +100,6 @@ export const revealGrant = cases.table(
     // The data-protection officer sees every opening; row-level security of the child keeps its identity closed to her.
     sees(sql`(subject = access.subject() and post = access.post()) or ${mayDo('audit:read')}`),
     adds(sql`${mayDo('identity:reveal')} and subject = access.subject() and post = access.post()
-      and exists (select 1 from cases.child c where c.id = reveal_grant.child_id)`),
+      and ${seesRow('child', 'reveal_grant.child_id')}`),
   ],
 )

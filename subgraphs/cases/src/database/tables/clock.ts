@@ -3,7 +3,17 @@ import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { index, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.js'
-import { adds, changesRows, covered, coveredParent, endsReport, sees, writesLead, writesReport } from '../policies.js'
+import {
+  adds,
+  changesRows,
+  covered,
+  coveredParent,
+  endsReport,
+  sees,
+  seesRow,
+  writesLead,
+  writesReport,
+} from '../policies.js'
 import { cases } from '../schema.js'
 
 /** Limits of paused and stopped clocks stand still. */
@@ -14,10 +24,10 @@ export const CLOCK_SUBJECTS = ['MISSING', 'FOUND', 'LEAD', 'SIGHTING'] as const
 
 /** A clock is seen with the record that it belongs to; its own place decides first, because that is quicker. */
 const sameSubject = sql`(${mayDo('missing:read')} and subject = 'MISSING' and ${covered}) or ${isService} or case subject
-  when 'MISSING' then exists (select 1 from cases.missing_report r where r.id = clock.subject_id)
-  when 'LEAD' then exists (select 1 from cases.lead l where l.id = clock.subject_id)
-  when 'SIGHTING' then exists (select 1 from cases.sighting s where s.id = clock.subject_id)
-  else exists (select 1 from cases.found_record f where f.id = clock.subject_id) end`
+  when 'MISSING' then ${seesRow('missing_report', 'clock.subject_id')}
+  when 'LEAD' then ${seesRow('lead', 'clock.subject_id')}
+  when 'SIGHTING' then ${seesRow('sighting', 'clock.subject_id')}
+  else ${seesRow('found_record', 'clock.subject_id')} end`
 
 /** A clock is started and stopped by whoever may write its record. */
 const ownSubject = sql`${isService} or case subject

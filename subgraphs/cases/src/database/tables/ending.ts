@@ -2,13 +2,13 @@ import { mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { boolean, index, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { changes, id, instant } from '../columns.js'
-import { adds, changesRows, coveredParent, sees, writesReport } from '../policies.js'
+import { adds, changesRows, coveredParent, sees, seesRow, writesReport } from '../policies.js'
 import { cases } from '../schema.js'
 import { missingReport } from './missing.js'
 
 export const ENDINGS = ['WITHDRAWN', 'DUPLICATE', 'ALREADY_FOUND'] as const
 
-const sameReport = sql`exists (select 1 from cases.missing_report r where r.id = ending.report_id)`
+const sameReport = seesRow('missing_report', 'ending.report_id')
 
 /** What one officer says ends a report before its FIR; it ends when a second person confirms it. */
 export const ending = cases.table(

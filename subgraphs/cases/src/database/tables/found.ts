@@ -2,7 +2,7 @@ import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { index, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { changes, id, instant, place } from '../columns.js'
-import { adds, changesRows, covered, coveredParent, notRecused, sameChild, sees } from '../policies.js'
+import { adds, changesRows, covered, coveredParent, notRecused, sameChild, sees, seesRow } from '../policies.js'
 import { cases } from '../schema.js'
 import { child } from './child.js'
 
@@ -61,8 +61,8 @@ export const foundParticulars = cases.table(
   },
   () => [
     notRecused('found_particulars.child_id'),
-    sees(sql`exists (select 1 from cases.child_identity i where i.child_id = found_particulars.child_id)
-      and exists (select 1 from cases.found_record r where r.id = found_particulars.record_id)`),
+    sees(sql`${seesRow('child_identity', 'found_particulars.child_id')}
+      and ${seesRow('found_record', 'found_particulars.record_id')}`),
     adds(sql`${mayDo('found:write')} and ${coveredParent('found_record', 'found_particulars.record_id')}`),
   ],
 )

@@ -11,6 +11,7 @@ import {
   offeredHere,
   sameChild,
   sees,
+  seesRow,
   writesReport,
 } from '../policies.js'
 import { cases } from '../schema.js'
@@ -108,8 +109,7 @@ export const missingReport = cases.table(
   ],
 )
 
-const sameReport = (table: string) =>
-  sql`exists (select 1 from cases.missing_report r where r.id = ${sql.raw(table)}.report_id)`
+const sameReport = (table: string) => seesRow('missing_report', `${table}.report_id`)
 
 const ownReport = (table: string) => writesReport(`${table}.report_id`)
 
@@ -139,7 +139,7 @@ export const missingParticulars = cases.table(
   },
   () => [
     notRecused('missing_particulars.child_id'),
-    sees(sql`exists (select 1 from cases.child_identity i where i.child_id = missing_particulars.child_id)
+    sees(sql`${seesRow('child_identity', 'missing_particulars.child_id')}
       and ${sameReport('missing_particulars')}`),
     adds(ownReport('missing_particulars')),
     changesRows(ownReport('missing_particulars')),
@@ -211,7 +211,7 @@ export const missingReason = cases.table(
   (table) => [
     index('missing_reason_report').on(table.reportId),
     notRecused('missing_reason.child_id'),
-    sees(sql`exists (select 1 from cases.child_identity i where i.child_id = missing_reason.child_id)
+    sees(sql`${seesRow('child_identity', 'missing_reason.child_id')}
       and ${sameReport('missing_reason')}`),
     adds(ownStep('missing_reason')),
   ],

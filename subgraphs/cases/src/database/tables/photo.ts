@@ -2,7 +2,7 @@ import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { index, integer, pgPolicy, text, uuid } from 'drizzle-orm/pg-core'
 import { id, instant } from '../columns.js'
-import { adds, coveredChild, purges, sees } from '../policies.js'
+import { adds, coveredChild, purges, sees, seesRow } from '../policies.js'
 import { cases, server } from '../schema.js'
 
 const own = sql`uploaded_by = access.subject() and (${mayDo('missing:write')} or ${mayDo('found:write')})`
@@ -30,7 +30,7 @@ export const photo = cases.table(
     // The service is the media route, which carries its own proof in the link. Who uploaded a picture sees it until it
     // is taken, within the hour that an upload waits.
     sees(sql`${isService} or (uploaded_by = access.subject() and uploaded_at > now() - interval '1 hour')
-      or exists (select 1 from cases.child_identity i where i.child_id = photo.child_id)`),
+      or ${seesRow('child_identity', 'photo.child_id')}`),
     adds(sql`${own} and child_id is null`),
     // Who uploaded a picture gives it to a child once, and to one of its own jurisdiction.
     pgPolicy('changes', {

@@ -12,10 +12,7 @@ export const POSTER_FIELDS = ['NAME', 'PHOTO', 'WEARING', 'PHYSIQUE', 'MARKS'] a
 export const posterNumbers = cases.sequence('poster_number')
 
 /** Whoever has found the child of a poster, in whichever district it was released. */
-const finder = sql`(${mayDo('found:write')} and exists (
-  select 1 from cases.missing_report r join cases.child_access a on a.child_id = r.child_id
-  where r.id = poster.report_id and a.basis = 'FOUND' and a.until is null
-    and access.covers(a.state_code, a.district_code, a.office_id)))`
+const finder = sql`(${mayDo('found:write')} and cases.finds_child_of(poster.report_id))`
 
 /**
  * What an officer released of a missing child: a copy of the chosen facts as they stood. The public reads it only

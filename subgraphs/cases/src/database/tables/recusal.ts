@@ -2,7 +2,7 @@ import { mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { index, text, uuid } from 'drizzle-orm/pg-core'
 import { actor, id, instant } from '../columns.js'
-import { adds, sees } from '../policies.js'
+import { adds, sees, seesRow } from '../policies.js'
 import { cases } from '../schema.js'
 import { revealGrant } from './child.js'
 
@@ -24,7 +24,7 @@ export const recusal = cases.table(
     index('recusal_child').on(table.childId, table.personId),
     sees(sql`person_id = nullif(access.person(), '') or ${mayDo('case:confirm')}`),
     adds(sql`(person_id = nullif(access.person(), '') or ${mayDo('case:confirm')})
-      and exists (select 1 from cases.child c where c.id = recusal.child_id)`),
+      and ${seesRow('child', 'recusal.child_id')}`),
   ],
 )
 

@@ -2,7 +2,7 @@ import { mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { index, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { actor, changes, id, instant, place } from '../columns.js'
-import { adds, changesRows, covered, sees, writesLead, writesReport } from '../policies.js'
+import { adds, changesRows, covered, sees, seesRow, writesLead, writesReport } from '../policies.js'
 import { cases } from '../schema.js'
 import { missingReport } from './missing.js'
 
@@ -37,8 +37,7 @@ export const LEAD_SOURCES = [
 
 export const LEAD_OUTCOMES = ['CHILD_TRACED', 'NEW_LEAD', 'NOTHING_FOUND', 'NOT_THE_CHILD', 'HANDED_ON'] as const
 
-const sameReport = (table: string) =>
-  sql`exists (select 1 from cases.missing_report r where r.id = ${sql.raw(table)}.report_id)`
+const sameReport = (table: string) => seesRow('missing_report', `${table}.report_id`)
 
 const report = () =>
   uuid('report_id')
@@ -137,9 +136,9 @@ export const leadWords = cases.table(
   },
   (table) => [
     index('lead_words_lead').on(table.leadId, table.at),
-    sees(sql`exists (select 1 from cases.child_identity i where i.child_id = lead_words.child_id)
-      and exists (select 1 from cases.lead l where l.id = lead_words.lead_id)`),
+    sees(sql`${seesRow('child_identity', 'lead_words.child_id')}
+      and ${seesRow('lead', 'lead_words.lead_id')}`),
     adds(sql`(${writesLead('lead_words.lead_id')}) or (${mayDo('sighting:triage')}
-      and exists (select 1 from cases.lead l where l.id = lead_words.lead_id))`),
+      and ${seesRow('lead', 'lead_words.lead_id')})`),
   ],
 )

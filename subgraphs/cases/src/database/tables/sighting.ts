@@ -2,7 +2,7 @@ import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { boolean, index, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { actor, changes, id, instant, place } from '../columns.js'
-import { adds, changesRows, covered, coveredParent, purges, sees } from '../policies.js'
+import { adds, changesRows, covered, coveredParent, purges, sees, seesRow } from '../policies.js'
 import { cases } from '../schema.js'
 import { SEXES } from './child.js'
 
@@ -58,14 +58,13 @@ export const sighting = cases.table(
     index('sighting_same').on(table.districtCode, table.fingerprint).where(sql`main_id is null`),
     // The desk where the child was seen, and the station whose poster brought the sighting.
     sees(sql`${isService} or ${mayDo('sighting:read')} and (${covered}
-      or exists (select 1 from cases.missing_report r where r.id = sighting.report_id))`),
+      or ${seesRow('missing_report', 'sighting.report_id')})`),
     adds(sql`stage in ('SUBMITTED', 'HELD') and outcome is null`),
     changesRows(sql`${isService} or (${mayDo('sighting:triage')} and ${covered})`),
   ],
 )
 
-const sameSighting = (table: string) =>
-  sql`exists (select 1 from cases.sighting s where s.id = ${sql.raw(table)}.sighting_id)`
+const sameSighting = (table: string) => seesRow('sighting', `${table}.sighting_id`)
 
 /** The sighting has no step yet: it is being written. Its writer, a stranger, does not see it. */
 const isNew = (table: string) => sql.raw(`cases.sighting_is_new(${table}.sighting_id)`)
