@@ -50,7 +50,7 @@ export async function startGuarded(
   writeFileSync(join(staticRoot, 'index.html'), '<!doctype html><title>bench</title>')
   const manifest = Object.fromEntries(queries.map((query) => [sha256(query), query]))
   writeFileSync(join(staticRoot, 'trusted-documents.json'), JSON.stringify(manifest))
-  const child = start('node', [...ownFlags, '--conditions=@vatsalya/source', 'src/main.ts'], gatewayFolder, {
+  const child = start('node', [...ownFlags, 'dist/main.js'], gatewayFolder, {
     PORT: String(port),
     HOST: 'localhost',
     ORIGIN: origin,

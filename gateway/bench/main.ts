@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compare, writeFloorWork } from './compare.js'
-import { gatewayFolder, ownFlags, startGateway, startGateways } from './gateways.js'
+import { buildOwn, gatewayFolder, ownFlags, startGateway, startGateways } from './gateways.js'
 import { startGuarded } from './guarded.js'
 import { options } from './options.js'
 import { ready, start } from './processes.js'
@@ -23,6 +23,7 @@ const loads = [loadNow()]
 const stops: (() => unknown)[] = [() => rmSync(work, { recursive: true, force: true })]
 
 try {
+  buildOwn()
   const subgraphs = start('node', ['--import', 'tsx', join(import.meta.dirname, 'subgraphs.ts')], gatewayFolder)
   stops.push(() => subgraphs.kill('SIGTERM'))
   const ports = await new Promise<Record<string, number>>((resolve) => {
@@ -48,7 +49,9 @@ try {
     const file = join(work, 'floor.json')
     await writeFloorWork(file, engine, queries, ports)
     const floor = join(import.meta.dirname, 'floor.ts')
-    gateways.push(startGateway('floor', (at) => [...ownFlags, floor, file, String(at)], gatewayFolder))
+    gateways.push(
+      startGateway('floor', (at) => [...ownFlags, '--import', 'tsx', floor, file, String(at)], gatewayFolder),
+    )
     for (const gateway of gateways) await ready(gateway)
     await compare(gateways, bigQuery, ports.accounts)
   }

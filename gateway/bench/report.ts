@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
@@ -106,6 +107,7 @@ export function writeReadme(report: string): void {
     file,
     text.replace(marks, (_, open: string, close: string) => `${open}\n\n${report}\n\n${close}`),
   )
+  spawnSync('npx', ['biome', 'format', '--write', file], { cwd: gatewayFolder, stdio: 'ignore' })
 }
 
 /** Load of the machine now. */

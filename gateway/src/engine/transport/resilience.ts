@@ -89,7 +89,9 @@ function createPolicies(settings: Resilience): SubgraphPolicies {
       }),
     },
   )
-  const within = (milliseconds: number) => timeout(milliseconds, TimeoutStrategy.Aggressive)
+  // Aborting a call that has ended only makes an exception, with its stack, that nobody looks at.
+  const within = (milliseconds: number) =>
+    timeout(milliseconds, { strategy: TimeoutStrategy.Aggressive, abortOnReturn: false })
   const again = retry(
     handleWhen((error) => isAway(error) && budget.take()),
     { maxAttempts: 1, backoff: new DelegateBackoff(() => 50 + Math.random() * 100) },
