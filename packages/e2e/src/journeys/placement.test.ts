@@ -71,7 +71,7 @@ describe('a committee and a home', () => {
     await home.page.getByRole('button', { name: 'Admit', exact: true }).click()
     await home.page.waitForURL(/\/institutions\/?$/)
     await home.settled()
-    expect(await waiting.count()).toBe(0)
+    await expect.poll(() => waiting.count()).toBe(0)
 
     // The committee is told by the home's own event.
     const told = `{ proceedingById(id: "${matter.id}") { child { placements { orderNumber admittedAt } } } }`
