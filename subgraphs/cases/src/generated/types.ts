@@ -1967,6 +1967,19 @@ export type ReleasePosterOk = {
 
 export type ReleasePosterResult = Conflict | InvalidInput | NotAllowed | ReleasePosterOk;
 
+export type ReportOutcome =
+  /** A unit met the child and saw to it that it is looked after. */
+  | 'CHILD_LOOKED_AFTER'
+  /** A unit went to the place and did not find the child. */
+  | 'CHILD_NOT_FOUND'
+  /** It helped in a search that was already going on. */
+  | 'HELPED_A_SEARCH'
+  | 'NOT_FOLLOWED_UP'
+  /** It was checked; no child needed protection. */
+  | 'NO_CONCERN'
+  /** Somebody else had told of the same; both were checked together. */
+  | 'TOLD_BY_OTHERS_TOO';
+
 export type ReportSightingInput = {
   ageFrom?: InputMaybe<Scalars['Int']['input']>;
   ageTo?: InputMaybe<Scalars['Int']['input']>;
@@ -2003,8 +2016,8 @@ export type ReportStage =
 
 export type ReportStatus = {
   __typename?: 'ReportStatus';
-  /** General words; never the child's record. */
-  outcome?: Maybe<Scalars['String']['output']>;
+  /** What came of it, in general; never the child's record. */
+  outcome?: Maybe<ReportOutcome>;
   reference: Scalars['String']['output'];
   stage: ReportStage;
   updatedAt: Scalars['DateTime']['output'];
@@ -2902,11 +2915,12 @@ export type ResolversTypes = {
   ReleasePosterInput: ReleasePosterInput;
   ReleasePosterOk: ResolverTypeWrapper<Omit<ReleasePosterOk, 'poster'> & { poster: ResolversTypes['Poster'] }>;
   ReleasePosterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleasePosterResult']>;
+  ReportOutcome: ResolverTypeWrapper<'CHILD_LOOKED_AFTER' | 'HELPED_A_SEARCH' | 'CHILD_NOT_FOUND' | 'NO_CONCERN' | 'TOLD_BY_OTHERS_TOO' | 'NOT_FOLLOWED_UP'>;
   ReportSightingInput: ReportSightingInput;
   ReportSightingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportSightingResult']>;
   ReportSource: ResolverTypeWrapper<'STATION' | 'WALK_IN' | 'HELPLINE_1098' | 'CITIZEN' | 'RAILWAYS'>;
   ReportStage: ResolverTypeWrapper<'RECEIVED' | 'BEING_CHECKED' | 'WITH_A_UNIT' | 'CLOSED'>;
-  ReportStatus: ResolverTypeWrapper<Omit<ReportStatus, 'stage'> & { stage: ResolversTypes['ReportStage'] }>;
+  ReportStatus: ResolverTypeWrapper<Omit<ReportStatus, 'outcome' | 'stage'> & { outcome?: Maybe<ResolversTypes['ReportOutcome']>, stage: ResolversTypes['ReportStage'] }>;
   ReporterContact: ReporterContact;
   RevealIdentityInput: RevealIdentityInput;
   RevealIdentityOk: ResolverTypeWrapper<Omit<RevealIdentityOk, 'child'> & { child: ResolversTypes['Child'] }>;
@@ -4064,6 +4078,8 @@ export type ReleasePosterResultResolvers<ContextType = Context, ParentType exten
   __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'ReleasePosterOk', ParentType, ContextType>;
 };
 
+export type ReportOutcomeResolvers = EnumResolverSignature<{ CHILD_LOOKED_AFTER?: any, CHILD_NOT_FOUND?: any, HELPED_A_SEARCH?: any, NOT_FOLLOWED_UP?: any, NO_CONCERN?: any, TOLD_BY_OTHERS_TOO?: any }, ResolversTypes['ReportOutcome']>;
+
 export type ReportSightingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSightingResult'] = ResolversParentTypes['ReportSightingResult']> = {
   __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'SightingReceived', ParentType, ContextType>;
 };
@@ -4073,7 +4089,7 @@ export type ReportSourceResolvers = EnumResolverSignature<{ CITIZEN?: any, HELPL
 export type ReportStageResolvers = EnumResolverSignature<{ BEING_CHECKED?: any, CLOSED?: any, RECEIVED?: any, WITH_A_UNIT?: any }, ResolversTypes['ReportStage']>;
 
 export type ReportStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStatus'] = ResolversParentTypes['ReportStatus']> = {
-  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReportOutcome']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ReportStage'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4430,6 +4446,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterMissingChildResult?: RegisterMissingChildResultResolvers<ContextType>;
   ReleasePosterOk?: ReleasePosterOkResolvers<ContextType>;
   ReleasePosterResult?: ReleasePosterResultResolvers<ContextType>;
+  ReportOutcome?: ReportOutcomeResolvers;
   ReportSightingResult?: ReportSightingResultResolvers<ContextType>;
   ReportSource?: ReportSourceResolvers;
   ReportStage?: ReportStageResolvers;

@@ -4,14 +4,13 @@ import styles from './status.module.css'
 
 const STAGES = ['RECEIVED', 'BEING_CHECKED', 'WITH_A_UNIT', 'CLOSED'] as const
 
-/** The graph tells an outcome as one of these sentences; here each has its translations. */
 const OUTCOMES = {
-  'A unit met the child and saw to it that it is looked after.': 'outcome.met',
-  'Your report helped in a search that was already going on.': 'outcome.helped',
-  'A unit went to the place and did not find the child.': 'outcome.notFound',
-  'The report was checked; no child needed protection.': 'outcome.noConcern',
-  'Somebody else had told of the same; both reports were checked together.': 'outcome.duplicate',
-  'The report could not be followed up.': 'outcome.notFollowed',
+  CHILD_LOOKED_AFTER: 'outcome.met',
+  HELPED_A_SEARCH: 'outcome.helped',
+  CHILD_NOT_FOUND: 'outcome.notFound',
+  NO_CONCERN: 'outcome.noConcern',
+  TOLD_BY_OTHERS_TOO: 'outcome.duplicate',
+  NOT_FOLLOWED_UP: 'outcome.notFollowed',
 } as const
 
 export interface StagesProps {
@@ -19,7 +18,7 @@ export interface StagesProps {
     readonly reference: string
     readonly stage: (typeof STAGES)[number]
     readonly updatedAt: string
-    readonly outcome: string | null
+    readonly outcome: keyof typeof OUTCOMES | null
   }
 }
 
@@ -28,7 +27,6 @@ export function Stages({ status }: StagesProps) {
   const t = useT()
   const { language } = useLanguage()
   const reached = STAGES.indexOf(status.stage)
-  const outcome = Object.entries(OUTCOMES).find(([sentence]) => sentence === status.outcome)?.[1]
   return (
     <section role="status">
       <Card title={<bdi dir="ltr">{status.reference}</bdi>}>
@@ -52,7 +50,7 @@ export function Stages({ status }: StagesProps) {
             </li>
           ))}
         </ol>
-        {status.outcome && <p className={styles.outcome}>{outcome ? t(outcome) : status.outcome}</p>}
+        {status.outcome && <p className={styles.outcome}>{t(OUTCOMES[status.outcome])}</p>}
       </Card>
     </section>
   )

@@ -1,7 +1,7 @@
 import { may, type Viewer } from '@vatsalya/access'
 import type { ClockCode } from '@vatsalya/clocks'
 import type { SIGHTING_OUTCOMES, SIGHTING_STAGES, SIGHTING_URGENCIES } from '../../database/tables.js'
-import type { ReportStage } from '../../generated/types.js'
+import type { ReportOutcome, ReportStage } from '../../generated/types.js'
 
 export type SightingStage = (typeof SIGHTING_STAGES)[number]
 export type SightingOutcome = (typeof SIGHTING_OUTCOMES)[number]
@@ -80,12 +80,12 @@ export const PUBLIC_STAGE = {
   CLOSED: 'CLOSED',
 } as const satisfies Record<SightingStage, ReportStage>
 
-/** What the reporter is told of an outcome: general words, never the child's record. */
-export const PUBLIC_OUTCOME: Readonly<Record<SightingOutcome, string>> = {
-  CHILD_MET: 'A unit met the child and saw to it that it is looked after.',
-  MATCHED_TO_MISSING: 'Your report helped in a search that was already going on.',
-  NOT_FOUND: 'A unit went to the place and did not find the child.',
-  NO_CONCERN: 'The report was checked; no child needed protection.',
-  DUPLICATE: 'Somebody else had told of the same; both reports were checked together.',
-  SPAM: 'The report could not be followed up.',
+/** What the reporter is told of an outcome: never the child's record, nor that it was called false. */
+export const PUBLIC_OUTCOME: Readonly<Record<SightingOutcome, ReportOutcome>> = {
+  CHILD_MET: 'CHILD_LOOKED_AFTER',
+  MATCHED_TO_MISSING: 'HELPED_A_SEARCH',
+  NOT_FOUND: 'CHILD_NOT_FOUND',
+  NO_CONCERN: 'NO_CONCERN',
+  DUPLICATE: 'TOLD_BY_OTHERS_TOO',
+  SPAM: 'NOT_FOLLOWED_UP',
 }
