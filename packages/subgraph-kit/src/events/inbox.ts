@@ -2,7 +2,7 @@ import { serviceViewer } from '@vatsalya/access'
 import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { appendAudit } from '../audit/audit.js'
+import { type AuditEntry, appendAudit } from '../audit/audit.js'
 import { describe } from '../describe.js'
 import { headerText, REFUSED, type Shared } from '../graphql/route.js'
 import { type UnitOfWork, unitOf } from '../request.js'
@@ -62,9 +62,21 @@ async function takeEvent(
     )
     if (fresh.length === 0) return
     const { unit, entries } = unitOf({ name: options.name, boss: options.boss, tx, viewer, now: options.now() })
+    unit.audit(takenEntry(event))
     await handler(unit, event)
     await appendAudit(tx, options.name, event.id, entries)
   })
+}
+
+/** What another domain's word changes here stands in the chain even where its handler has nothing to add. */
+function takenEntry({ id, type, source, payload }: DomainEvent): AuditEntry {
+  const code = (value: unknown) => (typeof value === 'string' ? value : null)
+  return {
+    ...{ act: 'event.taken', objectType: type, objectId: id },
+    ...{ stateCode: code(payload.stateCode), districtCode: code(payload.districtCode) },
+    // Payloads are ids and codes only.
+    detail: { source, ...payload },
+  }
 }
 
 function jsonOf(raw: Buffer): unknown {

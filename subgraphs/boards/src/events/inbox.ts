@@ -1,4 +1,4 @@
-import type { InboxHandlers } from '@vatsalya/subgraph-kit'
+import type { InboxHandlers, UnitOfWork } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
 import { openProceeding } from '../modules/proceedings/open.service.js'
 import { ProceedingsRepository } from '../modules/proceedings/proceedings.repository.js'
@@ -23,11 +23,11 @@ export const inbox: InboxHandlers = {
 }
 
 /** The home that holds the child may see its open matters; a home that it has left may not. */
-async function moveHome(
-  { tx, viewer, now }: Parameters<NonNullable<InboxHandlers['ChildAdmitted']>>[0],
-  childId: string,
-  homeId: string | null,
-): Promise<void> {
+async function moveHome({ tx, viewer, now, audit }: UnitOfWork, childId: string, homeId: string | null): Promise<void> {
   const proceedings = new ProceedingsRepository(tx, viewer)
-  for (const { id } of await proceedings.byChildren([childId])) await proceedings.change(id, { homeId }, now)
+  for (const { id, stateCode, districtCode } of await proceedings.byChildren([childId])) {
+    await proceedings.change(id, { homeId }, now)
+    const act = homeId ? 'proceeding.opened-to-home' : 'proceeding.closed-to-home'
+    audit({ act, objectType: 'Proceeding', objectId: id, stateCode, districtCode, detail: { homeId } })
+  }
 }

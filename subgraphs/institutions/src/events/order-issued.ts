@@ -36,7 +36,18 @@ export async function orderIssued(unit: UnitOfWork, event: DomainEvent): Promise
   const [stay] = await repositories.placements.current([order.childId])
   const to = order.institutionId ? await homeOf(repositories, order.institutionId) : null
   if (!to && !ENDS_STAY.has(order.kind)) return
-  await repositories.gate.supersede(order.childId, order.orderId, unit.now)
+  for (const old of await repositories.gate.supersede(order.childId, order.orderId, unit.now)) {
+    const detail = { orderId: old.orderId, by: order.orderId }
+    const { stateCode, districtCode } = old
+    unit.audit({
+      act: 'order.superseded',
+      objectType: 'Institution',
+      objectId: old.homeId,
+      stateCode,
+      districtCode,
+      detail,
+    })
+  }
   if (to && stay?.homeId === to.id) return keep(unit, repositories, stay, order)
   if (to) await waitAt(unit, repositories, to, order, 'IN', null)
   if (!stay) return
@@ -79,4 +90,7 @@ async function keep(unit: UnitOfWork, { placements }: Repositories, stay: Placem
   const { orderId, orderNumber, kind: orderKind, boardId } = order
   await placements.change(stay.id, { orderId, orderNumber, orderKind, boardId }, unit.now)
   await placements.addStep(stay, { act: 'ORDER_CHANGED', document: orderNumber, at: unit.now })
+  const { stateCode, districtCode } = stay
+  const detail = { orderId, orderNumber }
+  unit.audit({ act: 'order.changed', objectType: 'Placement', objectId: stay.id, stateCode, districtCode, detail })
 }

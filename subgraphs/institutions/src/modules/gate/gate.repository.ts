@@ -73,12 +73,13 @@ export class GateRepository {
     await this.tx.update(gateOrder).set({ doneAt: at, outcome, placementId }).where(eq(gateOrder.id, id))
   }
 
-  /** A later order takes the place of those that still wait for the child. */
-  async supersede(childId: string, orderId: string, at: Date): Promise<void> {
-    await this.tx
+  /** A later order takes the place of those that still wait for the child; answers those. */
+  supersede(childId: string, orderId: string, at: Date): Promise<GateRow[]> {
+    return this.tx
       .update(gateOrder)
       .set({ doneAt: at, outcome: 'SUPERSEDED' })
       .where(and(eq(gateOrder.childId, childId), isNull(gateOrder.doneAt), ne(gateOrder.orderId, orderId)))
+      .returning()
   }
 
   /** Closes what still waits for a stay that has ended. */
