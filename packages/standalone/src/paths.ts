@@ -13,6 +13,8 @@ export function dataPaths(directory: string) {
     logs: join(directory, 'logs'),
     lock: join(directory, 'lock.json'),
     run: join(directory, 'run.json'),
+    /** Heads of the audit chains, signed; production copies it to another machine. */
+    auditHeads: join(directory, 'audit-heads.jws'),
     /** Uploaded pictures of the cases domain. */
     media: join(directory, 'media'),
   } as const

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import getPort from 'get-port'
+import { keepSigning } from '../audit/keep-signing.js'
 import { DATABASE, ensureDatabase, OWNER_ROLE } from '../database/roles.js'
 import type { StandaloneEnvironment } from '../environment.js'
 import type { Fault } from '../fault.js'
@@ -68,6 +69,9 @@ export class Portal {
       onStep: (step) => progress.step(step),
       onProcess: (child) => this.#undoBy(() => void child.kill('SIGKILL')),
     })
+
+    const ownerUrl = postgres.url(DATABASE, OWNER_ROLE, secrets.owner)
+    this.#undoBy(keepSigning(ownerUrl, paths.auditHeads, secrets.audit))
 
     const ports: Record<string, number> = {}
     for (const name of ['identity', ...subgraphs, ...(dev ? ['gateway'] : [])])
