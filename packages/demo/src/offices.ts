@@ -59,3 +59,24 @@ export const STATE_WEIGHTS: readonly (readonly [string, number])[] = STATES.map(
   state.code,
   state.populationMillion,
 ])
+
+/** Kind and place of an office, as the directory tells them to other domains (`OfficeOpened`). */
+export interface DemoOffice {
+  readonly id: string
+  readonly kind: string
+  readonly stateCode: string
+  readonly districtCode: string
+}
+
+const KINDS = { police: 'POLICE_STATION', cwc: 'CWC', jjb: 'JJB', dcpu: 'DCPU' } as const satisfies Record<
+  DistrictOffice,
+  string
+>
+
+/** The offices of every district of the demo, homes apart ({@link DEMO_HOMES}). */
+export const DEMO_DISTRICT_OFFICES: readonly DemoOffice[] = DISTRICTS.flatMap(({ code: districtCode, stateCode }) =>
+  DISTRICT_OFFICES.map((which) => ({
+    ...{ id: officeId(officeKey(which, districtCode)), kind: KINDS[which] },
+    ...{ stateCode, districtCode },
+  })),
+)

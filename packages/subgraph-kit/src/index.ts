@@ -32,6 +32,7 @@ export { isUuid, newId } from './ids.js'
 export { idempotencyKey, inputId, typedText } from './inputs.js'
 export { type InternalRoute, type InternalRoutes, jsonBody } from './internal.js'
 export { type GroupLoader, groupLoader, type RowLoader, rowLoader } from './loaders.js'
+export { type KnownOffice, knowOffices, type NamedOffice, officeFault } from './offices.js'
 export {
   type Conflict,
   conflict,

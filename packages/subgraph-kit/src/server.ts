@@ -16,6 +16,7 @@ import { type JobHandlers, startJobs } from './events/jobs.js'
 import { startRelay } from './events/relay.js'
 import { answering, registerGraphql } from './graphql/route.js'
 import { type InternalRoutes, registerInternal } from './internal.js'
+import { learnOffice } from './offices.js'
 import type { RequestBase } from './request.js'
 
 /** Typed by the library; codegen's `Resolvers` fit it. */
@@ -54,6 +55,9 @@ export interface Subgraph {
   listen(): Promise<string>
   close(): Promise<void>
 }
+
+/** What every domain does when others announce something. */
+const kitInbox = (name: string): InboxHandlers => ({ OfficeOpened: (unit, event) => learnOffice(unit, name, event) })
 
 /** Seconds between two looks into the own queue: where work waits for people, and where only the night's does. */
 const PROMPT = 0.5
@@ -124,7 +128,7 @@ export async function createSubgraph<Context extends RequestBase>(
   })
   await apollo.start()
   registerGraphql(app, apollo, { ...shared, context: options.context })
-  registerInbox(app, { ...shared, key: environment.INBOX_KEY, handlers: options.inbox ?? {} })
+  registerInbox(app, { ...shared, key: environment.INBOX_KEY, handlers: { ...kitInbox(name), ...options.inbox } })
   if (options.internal) registerInternal(app, shared, options.internal)
   options.open?.(app)
   const stopDuties = startDuties(shared, options.duties ?? [])

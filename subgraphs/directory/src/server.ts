@@ -3,6 +3,7 @@ import { createContext } from './context.js'
 import { resolvers } from './generated/resolvers.js'
 import { typeDefs } from './generated/type-defs.js'
 import { internalRoutes } from './internal/routes.js'
+import { TELLS, tellJobs } from './modules/offices/tell.service.js'
 
 export interface DirectoryOptions {
   readonly environment: SubgraphEnvironment
@@ -21,5 +22,7 @@ export function createServer(options: DirectoryOptions): Promise<Subgraph> {
     resolvers: { ...resolvers, ...scalars },
     context: createContext,
     internal: internalRoutes,
+    jobs: tellJobs,
+    nightly: TELLS,
   })
 }

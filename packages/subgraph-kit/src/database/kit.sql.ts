@@ -4,7 +4,8 @@ const OWN_KEY = `subject = access.kind() || ':' || access.subject()`
 const OLD_KEY = `at < now() - interval '${IDEMPOTENCY_DAYS} days'`
 
 /**
- * Tables that every subgraph's schema holds: the audit chain, idempotency keys and the inbox of events.
+ * Tables that every subgraph's schema holds: the audit chain, idempotency keys, the inbox of events and the offices
+ * that the directory has told.
  *
  * The audit is append-only by grant (select and insert, nothing else) and chained by a trigger that runs as the owner:
  * each row's hash covers the row and the hash before it, and the head stands in a table that the subgraph cannot
@@ -99,6 +100,19 @@ drop policy if exists purges_keys on ${schema}.idempotency;
 create policy purges_keys on ${schema}.idempotency for delete to ${role} using (access.is_service() and ${OLD_KEY});
 grant select, insert, update, delete on ${schema}.idempotency to ${role};
 
+create table if not exists ${schema}.known_office (
+  id uuid primary key, kind text not null, state_code text, district_code text
+);
+create index if not exists known_office_place on ${schema}.known_office (district_code, kind);
+alter table ${schema}.known_office enable row level security;
+drop policy if exists sees_offices on ${schema}.known_office;
+create policy sees_offices on ${schema}.known_office for select to ${role} using (access.kind() <> '');
+drop policy if exists learns_offices on ${schema}.known_office;
+create policy learns_offices on ${schema}.known_office for insert to ${role} with check (access.is_service());
+drop policy if exists corrects_offices on ${schema}.known_office;
+create policy corrects_offices on ${schema}.known_office for update to ${role} using (access.is_service()) with check (access.is_service());
+grant select, insert, update on ${schema}.known_office to ${role};
+
 create table if not exists ${schema}.inbox (event_id uuid primary key, type text not null, at timestamptz not null default now());
 alter table ${schema}.inbox enable row level security;
 drop policy if exists events_only on ${schema}.inbox;
@@ -113,7 +127,7 @@ export function grantsSql(schema: string, role: string): string {
 grant select, insert, update, delete on all tables in schema ${schema} to ${role};
 revoke all on ${schema}.audit, ${schema}.audit_head from ${role};
 grant select, insert on ${schema}.audit to ${role};
-revoke delete on ${schema}.inbox from ${role};
+revoke delete on ${schema}.inbox, ${schema}.known_office from ${role};
 grant usage on all sequences in schema ${schema} to ${role};
 grant execute on all functions in schema ${schema} to ${role};
 grant usage on schema ${schema}_queue to ${role};

@@ -33,6 +33,7 @@ export const SUBSCRIPTIONS = {
   ChildDischarged: ['cases', 'boards'],
   ClockDueSoon: [],
   ClockBreached: [],
+  OfficeOpened: ['cases', 'boards'],
 } as const satisfies Record<string, readonly string[]>
 
 export type EventType = keyof typeof SUBSCRIPTIONS

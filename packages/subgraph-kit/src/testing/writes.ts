@@ -26,7 +26,7 @@ export interface WriteWall {
 }
 
 /** Tables of the kit have tests there. */
-const KIT = ['audit', 'audit_head', 'idempotency', 'inbox']
+const KIT = ['audit', 'audit_head', 'idempotency', 'inbox', 'known_office']
 
 /**
  * Tries to add and to change a row of the place in every table of the schema, as every viewer, under the server's own

@@ -1,3 +1,5 @@
+import { DEMO_HOMES } from '@vatsalya/demo'
+import { knowOffices } from '@vatsalya/subgraph-kit'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
 import { board, clock, member, order, proceeding } from '../database/tables.js'
@@ -17,6 +19,8 @@ export async function seedDemo(options: {
   await drizzle(options.sql).transaction(async (tx) => {
     for (const rows of batches(bodies.boards)) await tx.insert(board).values(rows).onConflictDoNothing()
     for (const rows of batches(bodies.members)) await tx.insert(member).values(rows).onConflictDoNothing()
+    const homes = DEMO_HOMES.map(({ id, stateCode, districtCode }) => ({ id, kind: 'HOME', stateCode, districtCode }))
+    for (const rows of batches(homes)) await tx.execute(knowOffices('boards', rows))
     for (const rows of batches(matters.proceedings)) await tx.insert(proceeding).values(rows).onConflictDoNothing()
     for (const rows of batches(matters.orders)) await tx.insert(order).values(rows).onConflictDoNothing()
     for (const rows of batches(matters.clocks)) await tx.insert(clock).values(rows).onConflictDoNothing()

@@ -1,7 +1,9 @@
 import {
   createRandom,
   DEMO_CHILDREN_IN_CONFLICT,
+  DEMO_DISTRICT_OFFICES,
   DEMO_FOUND_CHILDREN,
+  DEMO_HOMES,
   type DemoChild,
   daysBefore,
   demoId,
@@ -10,6 +12,8 @@ import {
   type Random,
   STORY_CHILD_KEY,
 } from '@vatsalya/demo'
+import { knowOffices } from '@vatsalya/subgraph-kit'
+import { drizzle } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
 import { addChild, addFound, addPlannedChild } from './found.js'
 import { livelyFound, livelyMissing } from './lively.js'
@@ -48,6 +52,8 @@ export async function seedDemo({ sql, now, seed, mediaDirectory }: SeedOptions):
   addSightings(rows, random, now)
   const stories = addMatchStories(rows, createRandom(seed + 1), { reports, founds, now })
   addProfiles(rows, now)
+  const homes = DEMO_HOMES.map(({ id, stateCode, districtCode }) => ({ id, kind: 'HOME', stateCode, districtCode }))
+  await drizzle(sql).execute(knowOffices('cases', [...DEMO_DISTRICT_OFFICES, ...homes]))
   await sql.begin(async (tx) => {
     await insertRows(tx, rows)
     await tx`select setval('cases.report_number', ${reports + stories}), setval('cases.found_number', ${founds + stories}),

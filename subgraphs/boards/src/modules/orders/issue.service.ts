@@ -8,6 +8,7 @@ import {
   issuesOf,
   newId,
   notAllowed,
+  officeFault,
   type RefusalMember,
   type RequestBase,
   refuse,
@@ -103,7 +104,10 @@ async function checkOrder(
   const fault = facts.final ? quorumFault(board.kind, present) : null
   if (fault) refuse(invalidAt('presentIds', fault))
   if (facts.home && !institutionId) refuse(invalidAt('institutionId', 'Name the home.'))
-  return facts.home ? institutionId : null
+  if (!facts.home || !institutionId) return null
+  const none = await officeFault(tx, 'boards', { id: institutionId, kinds: ['HOME'] })
+  if (none) refuse(invalidAt('institutionId', none))
+  return institutionId
 }
 
 /** What an order does to its matter and its clocks. */

@@ -2,6 +2,7 @@ import type { UnitOfWork } from '@vatsalya/subgraph-kit'
 import { expectVersion, refuseUnseen } from '../shared/changes.js'
 import { parsed, refuseField } from '../shared/input.js'
 import { journeyed, journeyOf } from '../shared/journey.js'
+import { expectOffice } from '../shared/offices.js'
 import { repositoriesOf } from '../shared/unit.js'
 import { produceFoundInput } from './found.input.js'
 
@@ -15,6 +16,8 @@ export async function produceFound(unit: UnitOfWork, raw: unknown) {
   if (record.stage === 'PRODUCED') refuseField('recordId', 'This child was produced already.')
   const { producedAt, boardId } = input
   if (producedAt < record.receivedAt) refuseField('producedAt', 'This lies before the child was received.')
+  // A found child is one in need of care until a body says otherwise; another State's body has no say.
+  await expectOffice(unit, 'boardId', { id: boardId, kinds: ['CWC', 'JJB'], stateCode: record.stateCode })
   const journey = journeyOf(input, { from: record.receivedAt, to: producedAt })
   if (journey) await clocks.advance(record.id, ['CNCP_PRODUCE'], journeyed(journey, unit.now), 'departedAt')
   await clocks.advance(record.id, ['CNCP_PRODUCE'], { type: 'stopped', at: producedAt.toISOString() }, 'producedAt')

@@ -7,6 +7,7 @@ import { firNumber } from '../missing/missing.input.js'
 import type { ReportRow } from '../missing/missing.repository.js'
 import type { MissingAct } from '../missing/missing.rules.js'
 import { districtCode, expectedVersion, maybe, parsed, reason, refuseField, stateOf } from '../shared/input.js'
+import { expectOffice } from '../shared/offices.js'
 import { ownPlace, type Repositories, repositoriesOf } from '../shared/unit.js'
 import type { HandOverRow } from './handover.repository.js'
 
@@ -31,6 +32,7 @@ export async function offerHandOver(unit: UnitOfWork, raw: unknown) {
   await allowAct(unit, repositories, report, 'OFFER_HAND_OVER')
   const { toOfficeId, toDistrictCode } = input
   if (toOfficeId === report.officeId) refuseField('toOfficeId', 'This station holds the report already.')
+  await expectOffice(unit, 'toOfficeId', { id: toOfficeId, kinds: ['POLICE_STATION'], districtCode: toDistrictCode })
   const { id: reportId, stateCode, districtCode: fromDistrictCode, officeId: fromOfficeId } = report
   await repositories.handOvers.add({
     reportId,

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
 import { parsed, refuseField } from '../shared/input.js'
 import { journeyOf } from '../shared/journey.js'
+import { expectOffice } from '../shared/offices.js'
 import { repositoriesOf } from '../shared/unit.js'
 import type { ActLine } from './acts.data.js'
 import { allowAct, lockedReport, stageSince } from './allow.service.js'
@@ -18,6 +19,9 @@ export async function moveMissing(unit: UnitOfWork, raw: unknown) {
   const { act } = line
   await allowAct(unit, repositories, report, act)
   checkNeeds(line, input)
+  if (input.boardId) {
+    await expectOffice(unit, 'boardId', { id: input.boardId, kinds: ['CWC', 'JJB'], stateCode: report.stateCode })
+  }
   const since = await stageSince(repositories, report)
   const at = input.at ?? new Date(Math.max(unit.now.getTime(), since.getTime()))
   if (at < since) refuseField('at', 'This lies before the last step of the report.')

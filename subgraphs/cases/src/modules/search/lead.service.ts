@@ -4,6 +4,7 @@ import type { ReportRow } from '../missing/missing.repository.js'
 import { UNTRACED } from '../missing/missing.rules.js'
 import { expectVersion, refuseAct, refuseUnseen } from '../shared/changes.js'
 import { parsed, refuseField, stateOf } from '../shared/input.js'
+import { expectOffice, UNITS } from '../shared/offices.js'
 import { ownPlace, type Repositories, repositoriesOf } from '../shared/unit.js'
 import type { LeadRow } from './lead.repository.js'
 import { leadClock } from './risk.rules.js'
@@ -20,7 +21,8 @@ export async function openLead(unit: UnitOfWork, raw: unknown) {
   if (sightingId && !(await repositories.sightings.byIds([sightingId])).length) {
     refuseField('sightingId', "There is no such sighting within this post's sight.")
   }
-  const holder = unitOfficeId && unitDistrictCode ? holderOf(unitOfficeId, unitDistrictCode) : ownPlace(unit)
+  const holder =
+    unitOfficeId && unitDistrictCode ? await holderOf(unit, unitOfficeId, unitDistrictCode) : ownPlace(unit)
   await addLead(unit, repositories, report, { holder, source, sightingId, words })
   return { __typename: 'OpenLeadOk' as const, reportId: report.id }
 }
@@ -53,7 +55,7 @@ export async function assignLead(unit: UnitOfWork, raw: unknown) {
   const input = parsed(assignLeadInput, raw)
   const repositories = repositoriesOf(unit)
   const lead = await openedLead(repositories, input)
-  const holder = holderOf(input.unitOfficeId, input.unitDistrictCode)
+  const holder = await holderOf(unit, input.unitOfficeId, input.unitDistrictCode)
   await repositories.clocks.handOver(lead.id, holder, unit.now)
   await repositories.leads.change(lead.id, holder, unit.now)
   note(unit, lead, 'lead.assigned', { from: lead.officeId, to: holder.officeId })
@@ -92,7 +94,8 @@ async function openedLead(
   return lead
 }
 
-function holderOf(officeId: string, districtCode: string): Holder {
+async function holderOf(unit: UnitOfWork, officeId: string, districtCode: string): Promise<Holder> {
+  await expectOffice(unit, 'unitOfficeId', { id: officeId, kinds: UNITS, districtCode })
   return { officeId, districtCode, stateCode: stateOf(districtCode) }
 }
 

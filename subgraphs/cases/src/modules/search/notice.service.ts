@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
 import { expectVersion, refuseUnseen } from '../shared/changes.js'
 import { parsed } from '../shared/input.js'
+import { expectOffice } from '../shared/offices.js'
 import { repositoriesOf } from '../shared/unit.js'
 import { searchedReport } from './risk.service.js'
 import { recordUnitAnswerInput, tellUnitsInput } from './search.input.js'
@@ -10,6 +11,9 @@ export async function tellUnits(unit: UnitOfWork, raw: unknown) {
   const input = parsed(tellUnitsInput, raw)
   const repositories = repositoriesOf(unit)
   const report = await searchedReport(repositories, input)
+  for (const [at, { officeId }] of input.units.entries()) {
+    if (officeId) await expectOffice(unit, `units.${at}.officeId`, { id: officeId })
+  }
   const { id: reportId, stateCode, districtCode } = report
   const told = { reportId, stateCode, toldAt: unit.now, toldBy: unit.viewer.personId }
   await repositories.search.addNotices(

@@ -15,6 +15,8 @@ export function officePolicies(table: { readonly kind: AnyPgColumn }): PgPolicy[
       to: role,
       using: anyOf(mayDo('directory:read'), isService, allOf(anyViewer, isPublicKind(table.kind))),
     }),
+    // Our own process notes whom it has told; nobody else changes an office here.
+    pgPolicy('offices_told', { for: 'update', to: role, using: isService, withCheck: isService }),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { may, type Viewer } from '@vatsalya/access'
 import { eachAtMost, isUuid, type Page, type Tx } from '@vatsalya/subgraph-kit'
-import { and, asc, count, eq, ilike, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, ilike, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { offices } from '../../database/tables.js'
 import type { OfficeKind } from './offices.rules.js'
 
@@ -65,6 +65,12 @@ export class OfficesRepository {
       .from(offices)
       .where(and(...conditionsOf(filter)))
     return row?.total ?? 0
+  }
+
+  /** Marks offices that nobody was told of as told now, at most `most`, and answers them; for our own process. */
+  tell(most: number, now: Date): Promise<OfficeRow[]> {
+    const untold = this.tx.select({ id: offices.id }).from(offices).where(isNull(offices.toldAt)).limit(most)
+    return this.tx.update(offices).set({ toldAt: now }).where(inArray(offices.id, untold)).returning()
   }
 
   private get mayList(): boolean {
