@@ -8,6 +8,8 @@ import { MediaLinks } from './modules/photo/links.js'
 export interface Context extends RequestBase {
   readonly loaders: Loaders
   readonly media: MediaLinks
+  /** Notes for the audit that a stranger's words, or the way to reach him, were read; once for each request. */
+  sightingRead(part: 'words' | 'contact', sighting: ReadSighting): void
   /** Key of the proof of work. */
   readonly proofKey: string
   /** Notes for the audit that the identity of a child was read, or words that give it away; once for each request. */
@@ -31,6 +33,13 @@ export interface IdentifiedChild {
   readonly districtCode?: string | null
 }
 
+/** A sighting of which something apart is read. */
+export interface ReadSighting {
+  readonly id: string
+  readonly stateCode: string
+  readonly districtCode: string
+}
+
 /** Makes contexts; the keys are the server's, the rest is the request's. */
 export function contexts(keys: OwnKeys): (base: RequestBase) => Context {
   const media = new MediaLinks(keys.media)
@@ -48,6 +57,12 @@ export function contexts(keys: OwnKeys): (base: RequestBase) => Context {
         if (read.has(childId)) return
         read.add(childId)
         base.audit({ act: 'identity.read', objectType: 'Child', objectId: childId, stateCode, districtCode })
+      },
+      sightingRead: (part, { id, stateCode, districtCode }) => {
+        const act = `sighting.${part}-read`
+        if (read.has(`${act} ${id}`)) return
+        read.add(`${act} ${id}`)
+        base.audit({ act, objectType: 'Sighting', objectId: id, stateCode, districtCode })
       },
       perform: async <T extends object>(
         operation: string,

@@ -145,6 +145,10 @@ export function createLoaders(base: Pick<RequestBase, 'read' | 'viewer'>) {
       ({ sightings }, ids) => sightings.gathered(ids),
       ({ mainId }) => mainId ?? '',
     ),
+    sightingWords: row(
+      ({ sightings }, ids) => sightings.words(ids),
+      ({ sightingId }) => sightingId,
+    ),
     sightingContact: row(
       ({ sightings }, ids) => sightings.contacts(ids),
       ({ sightingId }) => sightingId,

@@ -18,6 +18,7 @@ import {
   sighting,
   sightingContact,
   sightingStep,
+  sightingWords,
 } from '../database/tables.js'
 import { insertAll } from './batches.js'
 
@@ -38,6 +39,7 @@ export interface Rows {
   readonly photo: InferInsertModel<typeof photo>[]
   readonly poster: InferInsertModel<typeof poster>[]
   readonly sighting: InferInsertModel<typeof sighting>[]
+  readonly sightingWords: InferInsertModel<typeof sightingWords>[]
   readonly sightingContact: InferInsertModel<typeof sightingContact>[]
   readonly sightingStep: InferInsertModel<typeof sightingStep>[]
 }
@@ -59,6 +61,7 @@ export function noRows(): Rows {
     photo: [],
     poster: [],
     sighting: [],
+    sightingWords: [],
     sightingContact: [],
     sightingStep: [],
   }
@@ -81,6 +84,7 @@ export async function insertRows(sql: postgres.TransactionSql, rows: Rows): Prom
   await insertAll(sql, photo, rows.photo)
   await insertAll(sql, poster, rows.poster)
   await insertAll(sql, sighting, rows.sighting)
+  await insertAll(sql, sightingWords, rows.sightingWords)
   await insertAll(sql, sightingContact, rows.sightingContact)
   await insertAll(sql, sightingStep, rows.sightingStep)
 }

@@ -62,6 +62,10 @@ function addSighting(rows: Rows, random: Random, { number, stateCode, districtCo
   const poster = here.length > 0 && random.chance(0.4) ? here[random.int(0, here.length - 1)] : undefined
   const ageTo = random.int(5, 17)
   const changedAt = stage === 'SUBMITTED' || stage === 'HELD' ? reportedAt : new Date(reportedAt.getTime() + HOUR)
+  // The order in which chance is asked keeps the demo as it was.
+  const seenAt = new Date(reportedAt.getTime() - random.next() * 5 * HOUR)
+  const seenPlace = random.pick(PLACES)
+  const description = random.pick(TEXTS)
   rows.sighting.push({
     id,
     stateCode,
@@ -72,19 +76,18 @@ function addSighting(rows: Rows, random: Random, { number, stateCode, districtCo
     urgency: urgencyOf({ ageTo, posterId: poster?.id ?? null }),
     unverified,
     reportedAt,
-    seenAt: new Date(reportedAt.getTime() - random.next() * 5 * HOUR),
-    seenPlace: random.pick(PLACES),
-    description: random.pick(TEXTS),
+    seenAt,
+    seenPlace,
     sex: random.chance(0.8) ? (random.chance(0.6) ? 'GIRL' : 'BOY') : null,
     ageFrom: Math.max(0, ageTo - 3),
     ageTo,
-    childName: null,
     posterId: poster?.id ?? null,
     reportId: poster?.reportId ?? null,
     outcome,
     ...demoChange(changedAt, null, changedAt === reportedAt ? 'PUBLIC' : 'POLICE_STATION'),
     version: changedAt === reportedAt ? 1 : 2,
   })
+  rows.sightingWords.push({ sightingId: id, stateCode, childName: null, description })
   if (random.chance(0.5)) {
     rows.sightingContact.push({
       sightingId: id,

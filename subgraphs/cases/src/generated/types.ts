@@ -2113,12 +2113,14 @@ export type Sighting = {
   ageFrom?: Maybe<Scalars['Int']['output']>;
   ageTo?: Maybe<Scalars['Int']['output']>;
   assignedTo?: Maybe<Office>;
+  /** Null where it was not told, or may not be read. */
   childName?: Maybe<Scalars['String']['output']>;
   /** Limit of the step that waits now. */
   clock?: Maybe<Clock>;
   /** Null for posts that do not triage. */
   contact?: Maybe<SightingContact>;
-  description: Scalars['String']['output'];
+  /** In the reporter's words, which may name the child: null for posts that may not see who it is. Each reading is in the audit. */
+  description?: Maybe<Scalars['String']['output']>;
   district: District;
   /** The same, told by others: they end with this one. */
   gathered: Array<Sighting>;
@@ -2145,6 +2147,8 @@ export type Sighting = {
   unverified: Scalars['Boolean']['output'];
   urgency: SightingUrgency;
   version: Scalars['Int']['output'];
+  /** Why `description` and `childName` are not told; null where they are. */
+  wordsWithheld?: Maybe<IdentityWithheld>;
 };
 
 
@@ -4148,7 +4152,7 @@ export type SightingResolvers<ContextType = Context, ParentType extends Resolver
   childName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['SightingContact']>, ParentType, ContextType>;
-  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
   gathered?: Resolver<Array<ResolversTypes['Sighting']>, ParentType, ContextType, RequireFields<SightinggatheredArgs, 'first'>>;
   history?: Resolver<Array<ResolversTypes['SightingStep']>, ParentType, ContextType, RequireFields<SightinghistoryArgs, 'first'>>;
@@ -4169,6 +4173,7 @@ export type SightingResolvers<ContextType = Context, ParentType extends Resolver
   unverified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   urgency?: Resolver<ResolversTypes['SightingUrgency'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wordsWithheld?: Resolver<Maybe<ResolversTypes['IdentityWithheld']>, ParentType, ContextType>;
 };
 
 export type SightingChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SightingChallenge'] = ResolversParentTypes['SightingChallenge']> = {

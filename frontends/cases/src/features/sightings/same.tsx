@@ -39,7 +39,7 @@ export function Same({ sighting, onDone }: { readonly sighting: Sighting; readon
                 <p>
                   <Link to={`/sightings/${id}`}>{place}</Link> · {formatDateTime(seenAt, language)}
                 </p>
-                <p className={parts.text}>{description}</p>
+                {description && <p className={parts.text}>{description}</p>}
                 <Button size="small" isPending={act.busy} onPress={() => void take(id)}>
                   {t('same.gather')}
                 </Button>

@@ -92,7 +92,14 @@ function What({ sighting }: { readonly sighting: Sighting }) {
   const { language } = useLanguage()
   const seen = useSeenChild()
   const facts: { term: string; value: ReactNode }[] = [
-    { term: t('sightings.description'), value: <p className={parts.text}>{sighting.description}</p> },
+    {
+      term: t('sightings.description'),
+      value: sighting.wordsWithheld ? (
+        t(`withheld.${sighting.wordsWithheld.reason}`)
+      ) : (
+        <p className={parts.text}>{sighting.description}</p>
+      ),
+    },
     { term: t('sightings.child'), value: seen(sighting) },
     { term: t('sightings.seen'), value: `${formatDateTime(sighting.seenAt, language)} · ${sighting.district.name}` },
     {

@@ -51,6 +51,9 @@ export const CasesSighting = graphql(`
       }
       place
       description
+      wordsWithheld {
+        reason
+      }
       sex
       ageFrom
       ageTo

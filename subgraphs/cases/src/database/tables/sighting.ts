@@ -19,7 +19,7 @@ export const SIGHTING_OUTCOMES = [
   'SPAM',
 ] as const
 
-/** What somebody saw. Anybody may add one; only the desk of its district reads it. */
+/** What somebody saw, its free words apart. Anybody may add one; only the desk of its district reads it. */
 export const sighting = cases.table(
   'sighting',
   {
@@ -34,11 +34,9 @@ export const sighting = cases.table(
     reportedAt: instant('reported_at').notNull(),
     seenAt: instant('seen_at').notNull(),
     seenPlace: text('seen_place').notNull(),
-    description: text('description').notNull(),
     sex: text('sex', { enum: SEXES }),
     ageFrom: smallint('age_from'),
     ageTo: smallint('age_to'),
-    childName: text('child_name'),
     posterId: uuid('poster_id'),
     reportId: uuid('report_id'),
     outcome: text('outcome', { enum: SIGHTING_OUTCOMES }),
@@ -68,6 +66,26 @@ const sameSighting = (table: string) => seesRow('sighting', `${table}.sighting_i
 
 /** The sighting has no step yet: it is being written. Its writer, a stranger, does not see it. */
 const isNew = (table: string) => sql.raw(`cases.sighting_is_new(${table}.sighting_id)`)
+
+/**
+ * What a stranger told in free words: it may name the child. Read where the duty needs identities and the child, if it
+ * is known, is none that the law or a conflict of interest closes; or where the identity of its child is read anyway.
+ */
+export const sightingWords = cases.table(
+  'sighting_words',
+  {
+    sightingId: uuid('sighting_id')
+      .primaryKey()
+      .references(() => sighting.id),
+    stateCode: text('state_code').notNull(),
+    childName: text('child_name'),
+    description: text('description').notNull(),
+  },
+  () => [
+    sees(sql`${isService} or (${mayDo('identity:read')} and cases.reads_words(sighting_words.sighting_id))`),
+    adds(isNew('sighting_words')),
+  ],
+)
 
 /** How to reach the reporter; apart from what was seen. */
 export const sightingContact = cases.table(

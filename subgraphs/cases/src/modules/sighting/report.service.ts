@@ -39,11 +39,9 @@ export async function reportSighting(unit: UnitOfWork, raw: unknown, proofKey: s
       reportedAt: unit.now,
       seenAt,
       seenPlace: place,
-      description,
       sex,
       ageFrom,
       ageTo,
-      childName,
       posterId,
       reportId: poster?.reportId ?? null,
     },
@@ -55,6 +53,7 @@ export async function reportSighting(unit: UnitOfWork, raw: unknown, proofKey: s
   const seen = { seenAt, sex, ageFrom, ageTo, childName, description, stateCode, districtCode }
   const here = { stateCode, districtCode, officeId: null }
   await keepProfile(unit, { subjectId: id, side: 'SIGHTING', childId: null, ...here, told: toldSeen(seen) })
+  await repositories.sightings.addWords({ sightingId: id, stateCode, childName, description })
   const { contact } = input
   if (contact && Object.values(contact).some((told) => told !== null)) {
     await repositories.sightings.addContact({ sightingId: id, stateCode, ...contact })

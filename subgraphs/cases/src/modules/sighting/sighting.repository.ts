@@ -1,13 +1,14 @@
 import type { Viewer } from '@vatsalya/access'
 import { eachAtMost, newId, type Page, type Tx } from '@vatsalya/subgraph-kit'
 import { and, asc, between, count, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
-import { sighting, sightingContact, sightingStep, usedProof } from '../../database/tables.js'
+import { sighting, sightingContact, sightingStep, sightingWords, usedProof } from '../../database/tables.js'
 import type { SightingFilter } from '../../generated/types.js'
 import { actorOf, changeBy } from '../shared/changes.js'
 import type { SightingOutcome, SightingStage } from './sighting.rules.js'
 
 export type SightingRow = typeof sighting.$inferSelect
 export type ContactRow = typeof sightingContact.$inferSelect
+export type WordsRow = typeof sightingWords.$inferSelect
 export type StepRow = typeof sightingStep.$inferSelect
 type Changed = keyof ReturnType<typeof changeBy>
 export type NewSighting = Omit<typeof sighting.$inferInsert, 'id' | Changed>
@@ -67,6 +68,14 @@ export class SightingRepository {
       .from(sighting)
       .where(eachAtMost(sighting.reportId, reportIds, { id: sighting.id, keep: [desc(sighting.reportedAt)] }))
       .orderBy(asc(sighting.reportedAt))
+  }
+
+  /** What was told in free words, of those sightings whose words this viewer may read. */
+  words(ids: readonly string[]): Promise<WordsRow[]> {
+    return this.tx
+      .select()
+      .from(sightingWords)
+      .where(inArray(sightingWords.sightingId, [...ids]))
   }
 
   contacts(ids: readonly string[]): Promise<ContactRow[]> {
@@ -160,6 +169,10 @@ export class SightingRepository {
   /** Removes the proofs of work that nobody can bring again; answers how many. */
   async purgeProofs(): Promise<number> {
     return (await this.tx.execute(sql`delete from ${usedProof} where at < now() - interval '1 day'`)).count
+  }
+
+  async addWords(row: WordsRow): Promise<void> {
+    await this.tx.insert(sightingWords).values(row)
   }
 
   async addContact(row: ContactRow): Promise<void> {

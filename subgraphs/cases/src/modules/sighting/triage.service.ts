@@ -3,6 +3,7 @@ import { UNTRACED } from '../missing/missing.rules.js'
 import { addLead } from '../search/lead.service.js'
 import { expectVersion, refuseAct, refuseUnseen } from '../shared/changes.js'
 import { parsed, refuseField } from '../shared/input.js'
+import { expectOffice, UNITS } from '../shared/offices.js'
 import { type Repositories, repositoriesOf } from '../shared/unit.js'
 import { endGathered } from './gather.service.js'
 import { type TriageSighting, triageSightingInput } from './sighting.input.js'
@@ -26,6 +27,10 @@ export async function triageSighting(unit: UnitOfWork, raw: unknown) {
   const urgency = input.urgency ?? sighting.urgency
   const officeId = to === 'ASSIGNED' ? assignedOffice(unit, input) : sighting.officeId
   const flaggedBy = to === 'SUPERVISOR' ? unit.viewer.personId : sighting.flaggedBy
+  if (to === 'ASSIGNED' && input.assignToOfficeId) {
+    const { stateCode } = sighting
+    await expectOffice(unit, 'assignToOfficeId', { id: input.assignToOfficeId, kinds: UNITS, stateCode })
+  }
   const change = { stage: to, outcome, urgency, officeId, reportId, flaggedBy }
   await repositories.sightings.change(sighting.id, change, unit.now)
   await repositories.sightings.addStep(sighting, { from: sighting.stage, to, note }, unit.now)
@@ -90,7 +95,9 @@ async function leadOf(unit: UnitOfWork, repositories: Repositories, sighting: Si
   const [report] = await repositories.missing.byIds([reportId])
   if (!report || !UNTRACED.includes(report.stage)) return
   const { stateCode, districtCode, officeId } = report
-  const words = `Sighting ${sighting.reference}: ${sighting.seenPlace}. ${sighting.description}`
+  // Whose words the desk may not read, its lead does not tell.
+  const [told] = await repositories.sightings.words([sighting.id])
+  const words = [`Sighting ${sighting.reference}: ${sighting.seenPlace}.`, told?.description].filter(Boolean).join(' ')
   const holder = { stateCode, districtCode, officeId }
   await addLead(unit, repositories, report, { holder, source: 'SIGHTING', sightingId: sighting.id, words })
 }

@@ -1,10 +1,20 @@
 import { may } from '@vatsalya/access'
 import { toClock } from '@vatsalya/clocks'
 import { newestOf } from '@vatsalya/subgraph-kit'
+import type { Context } from '../../../context.js'
 import type { SightingResolvers } from '../../../generated/types.js'
+import { withheld } from '../../child/identity.rules.js'
 import { lastChange } from '../../shared/changes.js'
 import { ALIKE, wordsInCommon } from '../same.rules.js'
+import type { SightingRow } from '../sighting.repository.js'
 import { maySupervise, nextStages } from '../sighting.rules.js'
+
+/** The free words of a sighting for who may read them, noted for the audit. */
+async function wordsOf(sighting: SightingRow, { loaders, sightingRead }: Context) {
+  const words = await loaders.sightingWords.load(sighting.id)
+  if (words) sightingRead('words', sighting)
+  return words
+}
 
 export const Sighting: SightingResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.sighting.load(id),
@@ -23,13 +33,23 @@ export const Sighting: SightingResolvers = {
   similar: async (sighting, _args, { loaders, viewer }) => {
     if (!may(viewer, 'sighting:triage') || sighting.stage === 'CLOSED' || sighting.mainId) return []
     const { sightings } = await loaders.repositories()
-    return (await sightings.near(sighting)).filter(
-      ({ description, posterId }) =>
-        (posterId !== null && posterId === sighting.posterId) ||
-        wordsInCommon(description, sighting.description) >= ALIKE,
+    const near = await sightings.near(sighting)
+    const told = async (id: string) => (await loaders.sightingWords.load(id))?.description ?? ''
+    const [own, ...others] = await Promise.all([sighting, ...near].map(({ id }) => told(id)))
+    return near.filter(
+      ({ posterId }, at) =>
+        (posterId !== null && posterId === sighting.posterId) || wordsInCommon(others[at] ?? '', own ?? '') >= ALIKE,
     )
   },
-  contact: ({ id }, _args, { loaders }) => loaders.sightingContact.load(id),
+  description: async (sighting, _args, context) => (await wordsOf(sighting, context))?.description ?? null,
+  childName: async (sighting, _args, context) => (await wordsOf(sighting, context))?.childName ?? null,
+  wordsWithheld: async ({ id }, _args, { loaders, viewer }) =>
+    (await loaders.sightingWords.load(id)) ? null : withheld(viewer, { protected: true }),
+  contact: async (sighting, _args, { loaders, sightingRead }) => {
+    const contact = await loaders.sightingContact.load(sighting.id)
+    if (contact) sightingRead('contact', sighting)
+    return contact
+  },
   history: async ({ id }, { first }, { loaders }) =>
     newestOf(await loaders.sightingSteps.load(id), first).map(({ byPerson, byRole, ...step }) => ({
       ...step,
