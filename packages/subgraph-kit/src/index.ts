@@ -1,6 +1,16 @@
 export { AUDIT_SDL } from './audit/audit.graphql.js'
 export type { AuditEntry } from './audit/audit.js'
 export { type AuditArguments, type AuditFilter, type AuditRow, readAudit } from './audit/reading.js'
+export {
+  actorOf,
+  type Changed,
+  changeBy,
+  expectScope,
+  expectVersion,
+  lastChange,
+  refuseAct,
+  refuseUnseen,
+} from './changes.js'
 export { IdempotencyConflict } from './database/idempotency.js'
 export { type MigrationOptions, migrateSubgraph, roleOf } from './database/migrate.js'
 export { allOf, anyOf, anyViewer, coversRow, isOwnPerson, isService, mayDo, subgraphRole } from './database/policies.js'
@@ -13,7 +23,7 @@ export type { InboxHandlers } from './events/inbox.js'
 export type { JobHandlers } from './events/jobs.js'
 export { type DomainEvent, type EventType, type Job, SUBSCRIPTIONS } from './events/queue.js'
 export { type CountRow, SMALLEST_SHOWN, suppress } from './figures/suppression.js'
-export { type FigureColumn, type FigureTable, figureTable } from './figures/table.js'
+export { type FigureColumn, type FigureTable, figureTable, keyOfRow } from './figures/table.js'
 export {
   type Connection,
   type CursorKind,
@@ -29,7 +39,15 @@ export { eachAtMost, firstOf, newestOf } from './graphql/nested.js'
 export { isCalendarDate, moneyScalar, rupees, scalars } from './graphql/scalars.js'
 export { SHARED_SDL } from './graphql/shared.graphql.js'
 export { isUuid, newId } from './ids.js'
-export { idempotencyKey, inputId, typedText } from './inputs.js'
+export {
+  expectedVersion,
+  idempotencyKey,
+  inputId,
+  maybe,
+  parsed,
+  refuseField,
+  typedText,
+} from './inputs.js'
 export { type InternalRoute, type InternalRoutes, jsonBody } from './internal.js'
 export { type GroupLoader, groupLoader, type RowLoader, rowLoader } from './loaders.js'
 export { type KnownOffice, knowOffices, type NamedOffice, officeFault } from './offices.js'

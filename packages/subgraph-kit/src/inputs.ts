@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { issuesOf } from './errors.js'
 import { isUuid } from './ids.js'
+import { invalidAt, invalidInput } from './refusals.js'
+import { refuse } from './request.js'
 
 /**
  * Control characters (line breaks and tabs apart), NUL, which PostgreSQL cannot keep, half characters, and what turns
@@ -42,3 +45,22 @@ export const inputId = z
   .string()
   .refine(isUuid, 'This is not an id.')
   .transform((id) => id.toLowerCase())
+
+/** Reads an input by its schema inside `base.write`; faults become the answer `InvalidInput`, each at its field. */
+export function parsed<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const result = schema.safeParse(input)
+  if (!result.success) refuse(invalidInput(issuesOf(result.error)))
+  return result.data
+}
+
+/** Ends a use case with one fault at one field of the input. */
+export function refuseField(path: string, message: string): never {
+  refuse(invalidAt(path, message))
+}
+
+/** What may be left out: null when it was. */
+export const maybe = <S extends z.ZodType>(schema: S) =>
+  schema.nullish().transform((value): z.output<S> | null => value ?? null)
+
+/** Version of a record on which the caller's change rests. */
+export const expectedVersion = z.number().int().min(1)

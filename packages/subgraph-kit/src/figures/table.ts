@@ -1,3 +1,4 @@
+import { type SQL, sql } from 'drizzle-orm'
 import { type CountRow, suppress } from './suppression.js'
 
 export interface FigureColumn {
@@ -44,4 +45,9 @@ function compareKeys(a: CountRow['keys'], b: CountRow['keys']): number {
     if ((left ?? '') !== right) return (left ?? '') < right ? -1 : 1
   }
   return 0
+}
+
+/** The values of a row's dimensions as one array, by which it is grouped: its places are the dimensions, whatever they are. */
+export function keyOfRow(dimensions: readonly SQL[]): SQL<(string | null)[]> {
+  return sql`array[${sql.join([...dimensions], sql`, `)}]::text[]`
 }

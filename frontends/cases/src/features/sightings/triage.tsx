@@ -1,21 +1,19 @@
 import { Button, Card, Row } from '@vatsalya/ui'
 import { useState } from 'react'
-import { useCan } from '../../parts/use-can.js'
 import { useT } from '../messages/index.js'
 import type { Sighting } from './sighting.page.js'
 import { TriageDialog } from './triage-dialog.js'
 
-/** The desk's steps; nothing is closed without an outcome. */
+/** The desk's steps, as the graph tells them: none for a post that does not triage. Nothing is closed without an outcome. */
 export function Triage({ sighting, onDone }: { readonly sighting: Sighting; readonly onDone: () => void }) {
   const t = useT()
-  const mayTriage = useCan('sighting:triage')
   const [open, setOpen] = useState<Sighting['stage'] | null>(null)
   const { nextStages, outcome } = sighting
   return (
     <Card title={t('now.title')}>
       {outcome ? (
         <p>{t('triage.none', { outcome: t(`outcome.${outcome}`) })}</p>
-      ) : mayTriage && nextStages.length > 0 ? (
+      ) : nextStages.length > 0 ? (
         <Row>
           {nextStages.map((to) => (
             <Button key={to} kind={to === 'ASSIGNED' ? 'primary' : 'secondary'} onPress={() => setOpen(to)}>

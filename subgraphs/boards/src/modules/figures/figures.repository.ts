@@ -1,4 +1,4 @@
-import type { Tx } from '@vatsalya/subgraph-kit'
+import { keyOfRow, type Tx } from '@vatsalya/subgraph-kit'
 import { and, between, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { board, proceedingFact } from '../../database/tables.js'
 import type { BoardDimension, BoardFigureFilter, BoardSummary } from '../../generated/types.js'
@@ -41,16 +41,9 @@ export class FigureRepository {
     to: string,
     filter: BoardFigureFilter,
   ): Promise<BoardCounts[]> {
-    const keys =
-      by.length === 0
-        ? sql`array[]::text[]`
-        : sql`array[${sql.join(
-            by.map((name) => KEYS[name]),
-            sql`, `,
-          )}]::text[]`
     return this.tx
       .select({
-        keys: sql<(string | null)[]>`${keys}`,
+        keys: keyOfRow(by.map((name) => KEYS[name])),
         proceedings: sql<number>`count(*)::int`,
         pending: sql<number>`sum(${proceedingFact.pending})::int`,
         beyondLimit: sql<number>`sum(${proceedingFact.beyondLimit})::int`,

@@ -1,4 +1,4 @@
-import type { Tx } from '@vatsalya/subgraph-kit'
+import { keyOfRow, type Tx } from '@vatsalya/subgraph-kit'
 import { and, between, eq, type SQL, sql } from 'drizzle-orm'
 import { missingFact } from '../../database/tables.js'
 import type { MissingChildrenDimension, MissingChildrenFigureFilter } from '../../generated/types.js'
@@ -30,17 +30,9 @@ export class FigureRepository {
     to: string,
     filter: MissingChildrenFigureFilter,
   ): Promise<Counts[]> {
-    // One array as key: its places are the dimensions, whatever they are.
-    const keys =
-      by.length === 0
-        ? sql`array[]::text[]`
-        : sql`array[${sql.join(
-            by.map((name) => KEYS[name]),
-            sql`, `,
-          )}]::text[]`
     return this.tx
       .select({
-        keys: sql<(string | null)[]>`${keys}`,
+        keys: keyOfRow(by.map((name) => KEYS[name])),
         reported: sql<number>`count(*)::int`,
         traced: sql<number>`sum(${missingFact.traced})::int`,
         withFir: sql<number>`sum(${missingFact.withFir})::int`,

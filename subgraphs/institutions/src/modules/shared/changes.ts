@@ -1,52 +1,10 @@
-import { may, type Scope, type Viewer } from '@vatsalya/access'
-import { conflict, notAllowed, refuse, type UnitOfWork } from '@vatsalya/subgraph-kit'
-
-interface Changed {
-  readonly version: number
-  readonly changedAt: Date
-  readonly changedBy: string | null
-  readonly changedRole: string
-}
-
-/** The columns of a change by this viewer, now. A changed row also goes one version up. */
-export function changeBy(viewer: Viewer, now: Date): Omit<Changed, 'version'> {
-  return { changedAt: now, changedBy: viewer.personId, changedRole: roleName(viewer) }
-}
-
-/** The columns of a step in an append-only history. */
-export function actorOf(viewer: Viewer, at: Date) {
-  return { at, byPerson: viewer.personId, byPost: viewer.postId, byRole: roleName(viewer) }
-}
-
-function roleName(viewer: Viewer): string {
-  return viewer.role ?? viewer.kind.toUpperCase()
-}
-
-/** Type `Change` of a row. */
-export function lastChange(row: Changed) {
-  return { at: row.changedAt, by: row.changedBy === null ? null : { id: row.changedBy }, role: row.changedRole }
-}
-
-const INDIA = new Intl.DateTimeFormat('en-IN', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Kolkata' })
-
-/** Ends the use case with `Conflict` where somebody else has changed the row since the caller read it. */
-export function expectVersion(row: Changed, expected: number): void {
-  if (row.version === expected) return
-  const changed = `Changed on ${INDIA.format(row.changedAt)} by another post (${row.changedRole}).`
-  refuse(conflict(`${changed} Look at what stands now, then decide again.`, row.version))
-}
-
-/** Ends the use case: the record does not exist, or lies out of this post's sight, which is told alike. */
-export function refuseUnseen(what: string): never {
-  refuse(notAllowed(`There is no such ${what} within this post's sight.`))
-}
-
-/** Ends the use case where the acting post may not do this kind of act: the second wall, whatever the gateway let through. */
-export function expectScope({ viewer }: Pick<UnitOfWork, 'viewer'>, scope: Scope): void {
-  if (!may(viewer, scope)) refuseAct('This is no act of this post.')
-}
-
-/** Ends the use case: this post may not do this. */
-export function refuseAct(message: string): never {
-  refuse(notAllowed(message))
-}
+// Who changed what, and what is refused: the same words in every domain.
+export {
+  actorOf,
+  changeBy,
+  expectScope,
+  expectVersion,
+  lastChange,
+  refuseAct,
+  refuseUnseen,
+} from '@vatsalya/subgraph-kit'

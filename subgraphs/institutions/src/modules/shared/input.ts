@@ -1,22 +1,8 @@
 import { indianDay } from '@vatsalya/clocks'
-import { invalidAt, invalidInput, issuesOf, refuse, typedText } from '@vatsalya/subgraph-kit'
+import { typedText } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
 
-/** Reads an input by its schema inside `base.write`; faults become the answer `InvalidInput`, each at its field. */
-export function parsed<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  const result = schema.safeParse(input)
-  if (!result.success) refuse(invalidInput(issuesOf(result.error)))
-  return result.data
-}
-
-/** Ends a use case with one fault at one field of the input. */
-export function refuseField(path: string, message: string): never {
-  refuse(invalidAt(path, message))
-}
-
-/** What may be left out: null when it was. */
-export const maybe = <S extends z.ZodType>(schema: S) =>
-  schema.nullish().transform((value): z.output<S> | null => value ?? null)
+export { expectedVersion, maybe, parsed, refuseField } from '@vatsalya/subgraph-kit'
 
 /** Nothing that this platform records is older. */
 const OLDEST_DAY = '2016-01-15'
@@ -40,9 +26,6 @@ export const pastInstant = (now: Date) =>
 
 /** A written reason that says something. */
 export const reason = typedText(20, 1000)
-
-/** Version of a record on which the caller's change rests. */
-export const expectedVersion = z.number().int().min(1)
 
 /** A financial year as written, "2024-25". */
 const FINANCIAL_YEAR = /^(20\d{2})-(\d{2})$/

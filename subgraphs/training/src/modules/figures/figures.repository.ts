@@ -1,4 +1,4 @@
-import type { Tx } from '@vatsalya/subgraph-kit'
+import { keyOfRow, type Tx } from '@vatsalya/subgraph-kit'
 import { and, between, eq, type SQL, sql } from 'drizzle-orm'
 import { attendance, programmes } from '../../database/tables.js'
 import type { TrainingDimension, TrainingFigureFilter } from '../../generated/types.js'
@@ -33,16 +33,9 @@ export class FigureRepository {
     to: string,
     filter: TrainingFigureFilter,
   ): Promise<TrainingCounts[]> {
-    const keys =
-      by.length === 0
-        ? sql`array[]::text[]`
-        : sql`array[${sql.join(
-            by.map((name) => KEYS[name]),
-            sql`, `,
-          )}]::text[]`
     return this.tx
       .select({
-        keys: sql<(string | null)[]>`${keys}`,
+        keys: keyOfRow(by.map((name) => KEYS[name])),
         programmes: sql<number>`count(distinct ${programmes.id})::int`,
         participants: sql<number>`sum(${attendance.participants})::int`,
         certified: sql<number>`sum(${attendance.certified})::int`,
