@@ -4,8 +4,16 @@ import type { ClockDefinition, ClockEntry } from './definition.js'
 import { HOME_CLOCKS } from './home.data.js'
 import { HOUSE_CLOCKS } from './house.data.js'
 import { POLICE_CLOCKS } from './police.data.js'
+import { SCHEME_CLOCKS } from './scheme.data.js'
 
-const entries = { ...POLICE_CLOCKS, ...COMMITTEE_CLOCKS, ...BOARD_CLOCKS, ...HOME_CLOCKS, ...HOUSE_CLOCKS }
+const entries = {
+  ...POLICE_CLOCKS,
+  ...COMMITTEE_CLOCKS,
+  ...BOARD_CLOCKS,
+  ...HOME_CLOCKS,
+  ...SCHEME_CLOCKS,
+  ...HOUSE_CLOCKS,
+}
 
 /** Code of a clock in the catalogue. */
 export type ClockCode = keyof typeof entries
