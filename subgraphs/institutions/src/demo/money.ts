@@ -31,10 +31,10 @@ export function demoMoney(random: Random, now: Date): FundLine[] {
     const financialYear = yearFrom(begins - ago)
     const published = financialYear === PUBLISHED_YEAR
     const shares = shareOut(random, published ? PUBLISHED_LAKH : invented)
-    const asOf = ago === 0 ? today : `${begins - ago + 1}-03-31`
+    const closes = `${begins - ago + 1}-03-31`
     return STATES.map(({ code }, at): FundLine => {
       const released = BigInt(shares[at] ?? 0)
-      const percent = BigInt(ago === 0 ? random.int(18, 52) : random.int(61, 97))
+      const percent = BigInt(usedPercent(random, ago))
       return {
         stateCode: code,
         financialYear,
@@ -43,11 +43,22 @@ export function demoMoney(random: Random, now: Date): FundLine[] {
         source: published
           ? 'Demo figure, invented; all States add up to the published national release'
           : 'Demo figure, invented',
-        asOf,
+        asOf: ago === 0 ? today : percent === 100n ? daysAfter(closes, random.int(40, 340)) : closes,
         ...demoChange(now, null, 'SCPS'),
       }
     })
   })
+}
+
+/** The day some days after another, by their dates. */
+const daysAfter = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** A year that closed over a year ago is accounted for by most States; some owe their certificate. */
+function usedPercent(random: Random, ago: number): number {
+  if (ago === 0) return random.int(18, 52)
+  const accounted = random.next() < 0.75
+  return ago > 1 && accounted ? 100 : random.int(61, 97)
 }
 
 const yearFrom = (begins: number) => `${begins}-${String((begins + 1) % 100).padStart(2, '0')}`

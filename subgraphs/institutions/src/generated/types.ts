@@ -930,6 +930,11 @@ export type SchemeFundMeasure =
 export type SchemeFunds = {
   __typename?: 'SchemeFunds';
   asOf: Scalars['Date']['output'];
+  /**
+   * Time for the utilisation certificate: twelve months after the year has closed. Null while the year runs; stopped by the
+   * statement that accounts for all that was released.
+   */
+  certificate?: Maybe<Clock>;
   /** Centre to State, "60:40". */
   costShare: Scalars['String']['output'];
   financialYear: Scalars['String']['output'];
@@ -1246,7 +1251,7 @@ export type ResolversTypes = {
   SchemeFundDimension: ResolverTypeWrapper<'STATE' | 'FINANCIAL_YEAR' | 'COST_SHARE'>;
   SchemeFundFigureFilter: SchemeFundFigureFilter;
   SchemeFundMeasure: ResolverTypeWrapper<'RELEASED' | 'UTILISED' | 'UNSPENT'>;
-  SchemeFunds: ResolverTypeWrapper<SchemeFunds>;
+  SchemeFunds: ResolverTypeWrapper<Omit<SchemeFunds, 'certificate'> & { certificate?: Maybe<ResolversTypes['Clock']> }>;
   SchemeRelease: ResolverTypeWrapper<SchemeRelease>;
   Sex: ResolverTypeWrapper<'GIRL' | 'BOY' | 'TRANSGENDER'>;
   State: ResolverTypeWrapper<StateMapper>;
@@ -1331,7 +1336,7 @@ export type ResolversParentTypes = {
   Registration: Registration;
   RoomForInput: RoomForInput;
   SchemeFundFigureFilter: SchemeFundFigureFilter;
-  SchemeFunds: SchemeFunds;
+  SchemeFunds: Omit<SchemeFunds, 'certificate'> & { certificate?: Maybe<ResolversParentTypes['Clock']> };
   SchemeRelease: SchemeRelease;
   State: StateMapper;
   StateCode: Scalars['StateCode']['output'];
@@ -1785,6 +1790,7 @@ export type SchemeFundMeasureResolvers = EnumResolverSignature<{ RELEASED?: any,
 
 export type SchemeFundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemeFunds'] = ResolversParentTypes['SchemeFunds']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
   costShare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   financialYear?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   released?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

@@ -2,7 +2,7 @@ import { rupees } from '@vatsalya/subgraph-kit'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isFinancialYear } from '../shared/input.js'
-import { fundsOf, paiseOf } from './money.rules.js'
+import { certificateOf, fundsOf, paiseOf } from './money.rules.js'
 
 describe('money', () => {
   it('comes back as it was, to the paisa', () => {
@@ -30,5 +30,27 @@ describe('money', () => {
       false,
       false,
     ])
+  })
+})
+
+describe('utilisation certificate', () => {
+  const now = new Date('2026-11-25T04:00:00Z')
+  const line = { stateCode: 'IN-MH', releasedPaise: 100n, utilisedPaise: 97n, asOf: '2026-03-31' }
+
+  it('is owed twelve months after the year has closed, by the State', () => {
+    const owed = certificateOf({ ...line, financialYear: '2024-25' }, now)
+    expect(owed).toMatchObject({ code: 'UTILISATION_CERTIFICATE', owner: 'State Government', state: 'BREACHED' })
+    expect(owed?.dueAt).toEqual(new Date('2026-03-31T18:29:59.999Z'))
+    expect(certificateOf({ ...line, financialYear: '2025-26' }, now)?.state).toBe('RUNNING')
+  })
+
+  it('stops with the statement that accounts for all of it', () => {
+    const settled = certificateOf({ ...line, utilisedPaise: 100n, financialYear: '2024-25' }, now)
+    expect(settled).toMatchObject({ state: 'STOPPED', stoppedAt: new Date('2026-03-31T18:29:59.999Z') })
+  })
+
+  it('is not there while the year runs, nor for years before the rules', () => {
+    expect(certificateOf({ ...line, financialYear: '2026-27' }, now)).toBeNull()
+    expect(certificateOf({ ...line, financialYear: '2015-16' }, now)).toBeNull()
   })
 })
