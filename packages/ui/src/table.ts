@@ -3,4 +3,4 @@ import './aria-strings/english.js'
 
 export * from './table/data-table.js'
 export * from './table/figure-table.js'
-export type { SortState } from './table/sort.js'
+export { type SortState, sortRows } from './table/sort.js'

@@ -31,12 +31,14 @@ export interface WorkListProps {
   readonly instead?: ReactNode
   /** Stands under the rows: "Show more". */
   readonly more?: ReactNode
+  /** Head of the last column, where it does not tell who must act. */
+  readonly ownerTitle?: string
   /** Milliseconds since 1970 at which to read the clocks; for print and tests. */
   readonly asOf?: number
 }
 
 /** Work to do: child, what is due, time, owner. The whole row opens; j and k walk, Enter opens. */
-export function WorkList({ title, items, count, filters, instead, more, asOf }: WorkListProps) {
+export function WorkList({ title, items, count, filters, instead, more, ownerTitle, asOf }: WorkListProps) {
   const t = useUiText()
   const label = useChildLabel()
   const titleId = useId()
@@ -55,7 +57,7 @@ export function WorkList({ title, items, count, filters, instead, more, asOf }: 
               <th scope="col">{t('work.child')}</th>
               <th scope="col">{t('work.due')}</th>
               <th scope="col">{t('work.time')}</th>
-              <th scope="col">{t('work.owner')}</th>
+              <th scope="col">{ownerTitle ?? t('work.owner')}</th>
             </tr>
           </thead>
           <tbody>
