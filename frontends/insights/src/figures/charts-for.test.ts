@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chartsFor, drawable, FIRST_SPEC, type Spec } from './spec.js'
+import { chartsFor, drawable } from './charts-for.js'
+import { FIRST_SPEC, type Spec } from './spec.js'
 
 const spec = (more: Partial<Spec>): Spec => ({ ...FIRST_SPEC, ...more })
 

@@ -90,3 +90,9 @@ export type Domain = keyof typeof DOMAINS
 export function picked<Name extends string>(offered: readonly Name[], names: readonly string[]): Name[] {
   return names.flatMap((name) => offered.find((one) => one === name) ?? [])
 }
+
+/** Domains that a post with these scopes may ask. */
+export function domainsFor(scopes: readonly string[]): Domain[] {
+  const all: readonly Domain[] = ['CASES', 'INSTITUTIONS', 'BOARDS', 'TRAINING', 'SCHEME']
+  return all.filter((domain) => DOMAINS[domain].scopes.every((scope) => scopes.includes(scope)))
+}

@@ -27,7 +27,8 @@ export function Result({ spec, name, figures, words, places }: ResultProps) {
   if (spec.measures.length === 0) return <EmptyState>{t('result.noMeasure')}</EmptyState>
   if (!days) return <EmptyState>{t('result.noDays')}</EmptyState>
   const asked = t(`domain.${spec.domain}`)
-  if (!table)
+  // Names of places come before the rows that they name.
+  if (!table || places.states.length === 0)
     return (
       <Answer error={error} there={false} part={asked} shape="chart" retry={retry}>
         {null}

@@ -2,7 +2,7 @@ import { formatDate, formatNumber, useLanguage } from '@vatsalya/ui'
 import en from '../messages/en.js'
 import { useT } from '../messages/index.js'
 import type { Places } from '../shared/use-places.js'
-import { DOMAINS, type Domain } from './domains.js'
+import type { Domain } from './domains.js'
 import type { Days } from './period.js'
 import type { Spec } from './spec.js'
 
@@ -65,10 +65,4 @@ export function sentenceOf(words: Words, spec: Spec): string {
       : t(`period.${spec.period.kind}`),
     words.place(spec),
   ].join(' · ')
-}
-
-/** Domains that a post with these scopes may ask. */
-export function domainsFor(scopes: readonly string[]): Domain[] {
-  const all: readonly Domain[] = ['CASES', 'INSTITUTIONS', 'BOARDS', 'TRAINING', 'SCHEME']
-  return all.filter((domain) => DOMAINS[domain].scopes.every((scope) => scopes.includes(scope)))
 }

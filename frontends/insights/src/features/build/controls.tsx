@@ -1,6 +1,7 @@
 import { CheckboxGroup, ComboBox, Select } from '@vatsalya/ui/form'
+import { drawable } from '../../figures/charts-for.js'
 import { DOMAINS, type Domain } from '../../figures/domains.js'
-import { drawable, PERIODS, type Spec } from '../../figures/spec.js'
+import { PERIODS, type Spec } from '../../figures/spec.js'
 import type { Words } from '../../figures/words.js'
 import { useT } from '../../messages/later/index.js'
 import type { Places } from '../../shared/use-places.js'

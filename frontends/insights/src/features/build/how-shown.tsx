@@ -1,5 +1,6 @@
 import { RadioGroup } from '@vatsalya/ui/form'
-import { type Chart, chartsFor, type Spec } from '../../figures/spec.js'
+import { chartsFor } from '../../figures/charts-for.js'
+import type { Chart, Spec } from '../../figures/spec.js'
 import { useT } from '../../messages/later/index.js'
 import styles from './build.module.css'
 

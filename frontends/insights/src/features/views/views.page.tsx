@@ -6,6 +6,7 @@ import {
   EmptyState,
   LinkButton,
   LoadingSkeleton,
+  languageStore,
   Page,
   PageHeading,
   Panel,
@@ -25,6 +26,14 @@ import styles from './views.module.css'
 
 /** The drawing comes after the words: charts are heavy. */
 const CountryCard = lazyPage(() => import('./country-card.js'))
+const Desk = lazyPage(async () => {
+  // English will do where the texts do not arrive.
+  const texts = import('../desk/messages/index.js')
+    .then(({ deskMessages }) => deskMessages.load(languageStore.get()))
+    .catch(() => undefined)
+  const [desk] = await Promise.all([import('../desk/desk.js'), texts])
+  return desk
+})
 
 /** How the country or the State stands, drawn, and the views that were saved. */
 export function ViewsPage() {
@@ -72,8 +81,16 @@ export function ViewsPage() {
       </Answer>
     </Panel>
   )
-  // An analyst comes for her views; everybody else to see how things stand.
+  // An analyst comes for her views; everybody else to see how things stand. Districts have desks of their own elsewhere.
   const viewsFirst = acting?.role === 'ANALYST'
+  const compares = acting && !viewsFirst && !acting.district
+  const desk = (
+    <div className={styles.desk}>
+      <Suspense fallback={<LoadingSkeleton shape="rows" count={10} />}>
+        <Desk />
+      </Suspense>
+    </div>
+  )
   return (
     <Page>
       <PageHeading
@@ -87,6 +104,7 @@ export function ViewsPage() {
           )
         }
       />
+      {compares && desk}
       {viewsFirst ? saved : drawing}
       {viewsFirst ? drawing : saved}
     </Page>

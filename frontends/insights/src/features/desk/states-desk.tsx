@@ -1,0 +1,83 @@
+import { useQuery } from '@apollo/client/react'
+import { useSession } from '@vatsalya/mfe-kit'
+import { Clock, formatNumber, formatPercent, Panel, useLanguage } from '@vatsalya/ui'
+import type { DataColumn } from '@vatsalya/ui/table'
+import { CRORE } from '../../figures/words.js'
+import { Answer } from '../../shared/answer.js'
+import { InsightsStatesDesk } from './desk.graphql.js'
+import { useDeskText } from './messages/index.js'
+import { numberColumn } from './number-column.js'
+import { ShortTable } from './short-table.js'
+import { owes, type StateRow, stateRows } from './state-rows.js'
+import { yearsOf } from './years.js'
+
+interface Props {
+  /** First and last day of the financial year so far. */
+  readonly from: string
+  readonly to: string
+}
+
+/** All States beside each other for a post of the nation: those whose certificate is owed first. */
+export function StatesDesk({ from, to }: Props) {
+  const t = useDeskText()
+  const { language } = useLanguage()
+  const scopes = useSession().acting?.scopes ?? []
+  const { year, owedYear } = yearsOf(from)
+  const { data, error, refetch } = useQuery(InsightsStatesDesk, { variables: { from, to, year, owedYear } })
+  const rows = data ? stateRows(data) : []
+  const count = (key: string, title: string, value: (row: StateRow) => number | null) =>
+    numberColumn(key, title, language, value)
+  const money: DataColumn<StateRow>[] = [
+    {
+      key: 'released',
+      title: t('desk.released', { year }),
+      kind: 'number',
+      cell: ({ released }) =>
+        released === null
+          ? ''
+          : formatNumber(released / CRORE, language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+      sortBy: ({ released }) => released,
+    },
+    {
+      key: 'used',
+      title: t('desk.used'),
+      kind: 'number',
+      cell: ({ used }) => (used === null ? '' : formatPercent(Math.round(used * 100) / 100, language)),
+      sortBy: ({ used }) => used,
+    },
+    {
+      key: 'certificate',
+      title: t('desk.certificate', { year: owedYear }),
+      cell: ({ certificate }) =>
+        certificate && (
+          <Clock clock={{ ...certificate, label: t('desk.certificate', { year: owedYear }), owner: t('desk.owner') }} />
+        ),
+      sortBy: (row) => (row.certificate ? Number(!owes(row)) : null),
+    },
+  ]
+  const columns: DataColumn<StateRow>[] = [
+    { key: 'state', title: t('states.state'), cell: ({ name }) => <bdi>{name}</bdi>, sortBy: ({ name }) => name },
+    count('reported', t('desk.reported'), ({ reported }) => reported),
+    count('untraced', t('desk.untraced'), ({ untraced }) => untraced),
+    // The police and those above them look at reports and FIRs; the programme at its bodies, homes and money.
+    ...(scopes.includes('scheme:read')
+      ? [
+          count('beyond', t('desk.beyond'), ({ beyondLimit }) => beyondLimit),
+          count('quorum', t('desk.quorum'), ({ withoutQuorum }) => withoutQuorum),
+          count('inspections', t('desk.inspections'), ({ inspectionsOverdue }) => inspectionsOverdue),
+          ...money,
+        ]
+      : [count('withFir', t('desk.withFir'), ({ withFir }) => withFir)]),
+  ]
+  const told = scopes.includes('scheme:read')
+    ? t('states.owed', { count: rows.filter(owes).length, year: owedYear })
+    : null
+  return (
+    <Panel title={t('states.title')}>
+      <Answer error={error} there={Boolean(data)} part={t('states.title')} shape="rows" retry={() => void refetch()}>
+        {told && <p>{told}</p>}
+        <ShortTable label={t('states.title')} columns={columns} rows={rows} rowId={({ code }) => code} />
+      </Answer>
+    </Panel>
+  )
+}
