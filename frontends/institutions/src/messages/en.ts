@@ -43,6 +43,7 @@ const en = {
   'children.count': '{shown} of {total}',
   'children.since': 'Here since {day}',
   'children.empty': 'No child is in the home.',
+  'children.plan': 'Care plan',
   'count.title': 'Count at midnight',
   'count.roll': 'On the roll at midnight',
   'count.counted': 'Children counted',

@@ -44,6 +44,7 @@ const hi: Record<keyof typeof en, string> = {
   'children.count': '{total} में से {shown}',
   'children.since': '{day} से यहाँ',
   'children.empty': 'गृह में कोई बच्चा नहीं है।',
+  'children.plan': 'देखरेख योजना',
   'count.title': 'आधी रात की गिनती',
   'count.roll': 'आधी रात को पंजी में',
   'count.counted': 'गिने गए बच्चे',

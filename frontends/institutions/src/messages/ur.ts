@@ -45,6 +45,7 @@ const ur: Record<keyof typeof en, string> = {
   'children.count': '{total} میں سے {shown}',
   'children.since': '{day} سے یہاں',
   'children.empty': 'ہوم میں کوئی بچہ نہیں ہے۔',
+  'children.plan': 'نگہداشت منصوبہ',
   'count.title': 'آدھی رات کی گنتی',
   'count.roll': 'آدھی رات کو رجسٹر میں',
   'count.counted': 'گنے گئے بچے',

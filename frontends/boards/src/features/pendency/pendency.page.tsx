@@ -47,6 +47,7 @@ export default function PendencyPage() {
   const table = figures.data?.boardFigures
   const states = places.data?.states ?? []
   const rows = stateCode ? bodyRows(known, states, t) : stateRows(table?.rows ?? [], states)
+  const drawn = Boolean(places.data) && Boolean(stateCode ? list : table)
   const source = stateCode
     ? 'pendency.now'
     : table && table.suppressedCells > 0
@@ -57,16 +58,18 @@ export default function PendencyPage() {
       <PageHeading
         title={title}
         state={
-          list &&
-          (stateCode
-            ? t('pendency.state', { count: list.totalCount, lacking })
-            : t('pendency.nation', { count: list.totalCount }))
+          list
+            ? stateCode
+              ? t('pendency.state', { count: list.totalCount, lacking })
+              : t('pendency.nation', { count: list.totalCount })
+            : // The room of the line, so that nothing moves when it comes.
+              '\u00a0'
         }
         act={<LinkButton href="/pending">{t('pending.title')}</LinkButton>}
       />
       <Answer
         error={own.error ?? (stateCode ? bodies.error : figures.error)}
-        there={Boolean(places.data) && Boolean(stateCode ? list : table)}
+        there={drawn}
         loading={own.loading || places.loading || figures.loading || bodies.loading}
         retry={() => void (stateCode ? bodies : figures).refetch()}
         shape="chart"
@@ -86,14 +89,17 @@ export default function PendencyPage() {
           )}
         </Card>
       </Answer>
-      <Answer
-        error={own.error ?? bodies.error}
-        there={Boolean(list)}
-        loading={own.loading || bodies.loading}
-        retry={() => void bodies.refetch()}
-      >
-        <BodiesTable bodies={known} states={states} nation={stateCode === null} />
-      </Answer>
+      {/* One skeleton at a time: what stands below the chart comes after it. */}
+      {(drawn || bodies.error || figures.error) && (
+        <Answer
+          error={own.error ?? bodies.error}
+          there={Boolean(list)}
+          loading={own.loading || bodies.loading}
+          retry={() => void bodies.refetch()}
+        >
+          <BodiesTable bodies={known} states={states} nation={stateCode === null} />
+        </Answer>
+      )}
     </Page>
   )
 }

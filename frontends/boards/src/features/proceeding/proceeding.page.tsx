@@ -26,6 +26,7 @@ import { useActText, useClockText } from '../../parts/words.js'
 import { AdjournForm } from './adjourn-form.js'
 import { Orders } from './orders.js'
 import { BoardsProceeding, BoardsProceedingChild } from './proceeding.graphql.js'
+import styles from './proceeding.module.css'
 
 export type Matter = NonNullable<BoardsProceedingQuery['proceedingById']>
 
@@ -120,7 +121,7 @@ function Record({ matter, onReload }: { readonly matter: Matter; readonly onRelo
               <p>
                 <bdi>{matter.board.name}</bdi>
               </p>
-              <ul>
+              <ul className={styles.bench}>
                 {matter.board.members.map(({ id, name, role }) => (
                   <li key={id}>
                     <bdi>{name}</bdi>, {t(`member.${role}`)}

@@ -1,4 +1,4 @@
-import { byUrgency, EmptyState, formatShortDate, useLanguage, WorkList } from '@vatsalya/ui'
+import { byUrgency, EmptyState, formatDate, formatShortDate, useLanguage, WorkList } from '@vatsalya/ui'
 import type { HomeDeskQuery } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
 import { childLabel } from '../../shared/child.js'
@@ -6,7 +6,14 @@ import { useClockText } from '../../shared/use-clock-text.js'
 
 type Stay = HomeDeskQuery['placements']['edges'][number]['node']
 
-/** The children in the home; whose plan is due longest comes first. */
+/** Stays with their most urgent limit, by its urgency; those without one last, in the order of the graph. */
+function byLimit(stays: readonly Stay[]) {
+  return stays
+    .map((stay) => ({ stay, clock: stay.clocks.filter(({ state }) => state !== 'STOPPED').sort(byUrgency)[0] }))
+    .sort((a, b) => (a.clock && b.clock ? byUrgency(a.clock, b.clock) : Number(!a.clock) - Number(!b.clock)))
+}
+
+/** The children in the home; whose limit passed or passes first comes first. */
 export function ChildrenList({ stays, total }: { stays: readonly Stay[]; total: number }) {
   const t = useT()
   const { language } = useLanguage()
@@ -15,15 +22,15 @@ export function ChildrenList({ stays, total }: { stays: readonly Stay[]; total: 
     <WorkList
       title={t('children.title')}
       count={t('children.count', { shown: stays.length, total })}
-      items={stays.map((stay) => {
-        const first = stay.clocks.filter(({ state }) => state !== 'STOPPED').sort(byUrgency)[0]
+      ownerTitle={t('children.plan')}
+      items={byLimit(stays).map(({ stay, clock: first }) => {
         const clock = first ? told(first) : null
         return {
           id: stay.id,
           href: `/stays/${stay.id}`,
           child: childLabel({ sex: stay.sex, age: stay.ageAtAdmission, child: stay.child }),
           due: clock?.label ?? planWords(stay.carePlan, t, (day) => formatShortDate(day, language)),
-          detail: t('children.since', { day: formatShortDate(stay.admittedOn, language) }),
+          detail: t('children.since', { day: formatDate(stay.admittedOn, language) }),
           clock,
           owner: t(`plan.status.${stay.carePlan?.status ?? 'NONE'}`),
         }
