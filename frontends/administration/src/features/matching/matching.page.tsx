@@ -5,6 +5,7 @@ import {
   Columns,
   EmptyState,
   Facts,
+  formatNumber,
   formatPercent,
   Page,
   PageHeading,
@@ -19,6 +20,7 @@ import { QueryState } from '../../parts/query-state.js'
 import { useMay } from '../../parts/use-may.js'
 import { useTitle } from '../../parts/use-title.js'
 import { Calibrations } from './calibrations.js'
+import { groupName, inOrder } from './group-name.js'
 import { AdministrationFairness } from './matching.graphql.js'
 import { Recalibrate } from './recalibrate.js'
 
@@ -47,26 +49,31 @@ export default function MatchingPage() {
       ) : (
         <QueryState error={error} onRetry={() => void refetch()} />
       )}
-      {mayTune && <Calibrations />}
+      {mayTune && (data || error) && <Calibrations />}
       {asking && <Recalibrate onClose={() => setAsking(false)} />}
     </Page>
   )
 }
 
-const nameOf = ({ dimension, group }: Fairness['groups'][number]) => `${dimension} ${group}`
-
 function Groups({ fairness }: { readonly fairness: Fairness }) {
   const t = useT()
   const { language } = useLanguage()
+  const nameOf = (group: Fairness['groups'][number]) => groupName(group, t)
   return (
     <Panel title={t('matching.groups')}>
       <DataTable
         label={t('matching.groups')}
-        rows={fairness.groups}
-        rowId={nameOf}
+        rows={inOrder(fairness.groups)}
+        rowId={({ dimension, group }) => `${dimension} ${group}`}
         columns={[
           { key: 'group', title: t('matching.group'), cell: nameOf, sortBy: nameOf },
-          { key: 'n', title: t('matching.children'), kind: 'number', cell: ({ n }) => String(n), sortBy: ({ n }) => n },
+          {
+            key: 'n',
+            title: t('matching.children'),
+            kind: 'number',
+            cell: ({ n }) => formatNumber(n, language),
+            sortBy: ({ n }) => n,
+          },
           {
             key: 'r10',
             title: t('matching.r10'),
