@@ -11,6 +11,8 @@ const en = {
   'form.failed': 'Nothing was changed.',
 
   'figures.title': 'Training: the figures',
+  'figures.open':
+    '{count, plural, =0 {No programme takes nominations} one {# programme takes nominations} other {# programmes take nominations}}',
   'figures.state': 'What Parliament was told, and what programmes have added since.',
   'figures.some': 'Names of States',
   'figures.none': 'No figure is published.',

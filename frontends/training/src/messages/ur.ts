@@ -14,6 +14,8 @@ const ur: Catalogue<keyof typeof en> = {
   'form.failed': 'کچھ نہیں بدلا۔',
 
   'figures.title': 'تربیت: اعداد و شمار',
+  'figures.open':
+    '{count, plural, =0 {کسی پروگرام کے لیے نامزدگیاں کھلی نہیں} one {# پروگرام کے لیے نامزدگیاں کھلی ہیں} other {# پروگراموں کے لیے نامزدگیاں کھلی ہیں}}',
   'figures.state': 'پارلیمنٹ کو جو بتایا گیا، اور اس کے بعد کے پروگرام۔',
   'figures.some': 'ریاستوں کے نام',
   'figures.none': 'کوئی عدد شائع نہیں ہوا۔',

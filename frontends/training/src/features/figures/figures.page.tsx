@@ -1,9 +1,12 @@
 import { useQuery } from '@apollo/client/react'
+import { useSession } from '@vatsalya/mfe-kit'
 import { Page, PageHeading } from '@vatsalya/ui'
 import { useT } from '../../messages/index.js'
 import { Answer } from '../../parts/answer.js'
 import { useTitle } from '../../parts/use-title.js'
+import { mayNominate, mayPlan } from '../../parts/words.js'
 import { ByState } from './by-state.js'
+import { ComingUp } from './coming-up.js'
 import { TrainingReply } from './figures.graphql.js'
 import { Outreach } from './outreach.js'
 import { ProgrammesConducted } from './programmes-conducted.js'
@@ -12,11 +15,13 @@ import { ReplyTable } from './reply-table.js'
 /** What is known of training: the figures that Parliament was told, and those of programmes held since. */
 export default function FiguresPage() {
   const t = useT()
+  const role = useSession().acting?.role
   useTitle(t('figures.title'))
   const { data, error, loading, refetch } = useQuery(TrainingReply)
   return (
     <Page>
       <PageHeading title={t('figures.title')} state={t('figures.state')} />
+      {(mayPlan(role) || mayNominate(role)) && <ComingUp />}
       <Answer
         error={error}
         there={Boolean(data)}

@@ -1,0 +1,28 @@
+import { useQuery } from '@apollo/client/react'
+import { LinkButton, Panel, Row } from '@vatsalya/ui'
+import { useT } from '../../messages/index.js'
+import { Answer } from '../../parts/answer.js'
+import { TrainingCalendar } from '../calendar/calendar.graphql.js'
+import { ProgrammesTable } from '../calendar/programmes-table.js'
+
+/** As many as are looked at before the figures. */
+const FIRST_ROWS = 5
+
+/** Programmes that take nominations, the next one first: what a post that plans or nominates has to do now. */
+export function ComingUp() {
+  const t = useT()
+  const { data, error, loading, refetch } = useQuery(TrainingCalendar, {
+    variables: { filter: { statuses: ['NOMINATIONS_OPEN'] }, after: null },
+  })
+  const open = data?.programmes.edges.slice(0, FIRST_ROWS).map(({ node }) => node) ?? []
+  return (
+    <Panel title={t('figures.open', { count: data?.programmes.totalCount ?? 0 })}>
+      <Answer error={error} there={Boolean(data)} loading={loading} retry={() => void refetch()} count={FIRST_ROWS}>
+        <ProgrammesTable programmes={open} past={false} />
+        <Row>
+          <LinkButton href="/calendar">{t('calendar.title')}</LinkButton>
+        </Row>
+      </Answer>
+    </Panel>
+  )
+}
