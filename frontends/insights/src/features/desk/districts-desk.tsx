@@ -19,7 +19,7 @@ import { type DistrictRow, districtRows } from './district-rows.js'
 import { useDeskText } from './messages/index.js'
 import { numberColumn } from './number-column.js'
 import { ShortTable } from './short-table.js'
-import { yearsOf } from './years.js'
+import { inSentence, yearsOf } from './years.js'
 
 interface Props {
   readonly state: string
@@ -93,7 +93,10 @@ function StateMoney({ money, owed }: { readonly money: Funds; readonly owed: Fun
       {money && (
         <Facts
           facts={[
-            { term: t('money.released', { year: money.financialYear }), value: formatMoney(money.released, language) },
+            {
+              term: t('money.released', { year: inSentence(money.financialYear) }),
+              value: formatMoney(money.released, language),
+            },
             { term: t('money.spent'), value: formatPercent(Math.round(used * 100) / 100, language) },
           ]}
         />
@@ -102,7 +105,7 @@ function StateMoney({ money, owed }: { readonly money: Funds; readonly owed: Fun
         <ClockLine
           clock={{
             ...certificate,
-            label: t('desk.certificate', { year: owed.financialYear }),
+            label: t('desk.certificate', { year: inSentence(owed.financialYear) }),
             owner: t('desk.owner'),
           }}
         />

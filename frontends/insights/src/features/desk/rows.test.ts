@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { InsightsStatesDeskQuery } from '../../generated/graphql.js'
 import { districtRows } from './district-rows.js'
 import { owes, stateRows } from './state-rows.js'
-import { yearsOf } from './years.js'
+import { inSentence, yearsOf } from './years.js'
 
 describe('districts of a State', () => {
   const homes = (inspectionsOverdue: number, lapsed = 0) => ({ registered: 3, inspectionsOverdue, lapsed })
@@ -81,6 +81,7 @@ describe('States of the nation', () => {
 
   it('are asked for this financial year and the one before the last', () => {
     expect(yearsOf('2026-04-01')).toEqual({ year: '2026-27', owedYear: '2024-25' })
+    expect(inSentence('2024-25')).toBe('\u20662024-25\u2069')
     expect(yearsOf('2099-04-01')).toEqual({ year: '2099-00', owedYear: '2097-98' })
   })
 })

@@ -9,7 +9,7 @@ import { useDeskText } from './messages/index.js'
 import { numberColumn } from './number-column.js'
 import { ShortTable } from './short-table.js'
 import { owes, type StateRow, stateRows } from './state-rows.js'
-import { yearsOf } from './years.js'
+import { inSentence, yearsOf } from './years.js'
 
 interface Props {
   /** First and last day of the financial year so far. */
@@ -30,7 +30,7 @@ export function StatesDesk({ from, to }: Props) {
   const money: DataColumn<StateRow>[] = [
     {
       key: 'released',
-      title: t('desk.released', { year }),
+      title: t('desk.released', { year: inSentence(year) }),
       kind: 'number',
       cell: ({ released }) =>
         released === null
@@ -47,10 +47,16 @@ export function StatesDesk({ from, to }: Props) {
     },
     {
       key: 'certificate',
-      title: t('desk.certificate', { year: owedYear }),
+      title: t('desk.certificate', { year: inSentence(owedYear) }),
       cell: ({ certificate }) =>
         certificate && (
-          <Clock clock={{ ...certificate, label: t('desk.certificate', { year: owedYear }), owner: t('desk.owner') }} />
+          <Clock
+            clock={{
+              ...certificate,
+              label: t('desk.certificate', { year: inSentence(owedYear) }),
+              owner: t('desk.owner'),
+            }}
+          />
         ),
       sortBy: (row) => (row.certificate ? Number(!owes(row)) : null),
     },
@@ -70,7 +76,7 @@ export function StatesDesk({ from, to }: Props) {
       : [count('withFir', t('desk.withFir'), ({ withFir }) => withFir)]),
   ]
   const told = scopes.includes('scheme:read')
-    ? t('states.owed', { count: rows.filter(owes).length, year: owedYear })
+    ? t('states.owed', { count: rows.filter(owes).length, year: inSentence(owedYear) })
     : null
   return (
     <Panel title={t('states.title')}>

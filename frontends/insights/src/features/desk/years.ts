@@ -5,3 +5,6 @@ export function yearsOf(from: string) {
   // Certificates are owed twelve months after a year closed: the latest limit that may have passed is that of the year before last.
   return { year: year(begins), owedYear: year(begins - 2) }
 }
+
+/** A financial year within a sentence of any script: without the marks, Urdu would turn "2024-25" round. */
+export const inSentence = (year: string) => `\u2066${year}\u2069`
