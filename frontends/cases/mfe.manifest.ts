@@ -11,6 +11,7 @@ export const manifest: MfeManifest = {
       path: '/cases/reports',
       label: { en: 'Missing children', hi: 'लापता बच्चे', ur: 'لاپتہ بچے' },
       scopes: ['missing:read'],
+      also: ['/cases/children'],
     },
     { path: '/cases/due', label: { en: 'Due', hi: 'देय कार्य', ur: 'واجب کام' }, scopes: ['missing:read'] },
     {

@@ -91,10 +91,17 @@ it('speaks Urdu from right to left, and Hindi, without loading the page anew', a
   expect(complaints).toEqual([])
 })
 
-it('acts in another post by one choice', async () => {
+it('acts in another post by one click, or one key', async () => {
   portal.faults.session = sessionOf('DCPO', 'MINISTRY')
   await open('/cases')
-  await page.getByLabel('Post').selectOption('post-1')
+  const posts = page.getByRole('group', { name: 'Acting as' }).getByRole('button')
+  expect(await posts.evaluateAll((buttons) => buttons.map((each) => each.getAttribute('aria-pressed')))).toEqual([
+    'true',
+    'false',
+  ])
+  expect(await faultsOf(page)).toEqual([])
+  await posts.nth(1).focus()
+  await page.keyboard.press('Enter')
   await page.waitForURL('**/insights')
   await expect.poll(heading).not.toBe('Today')
 })

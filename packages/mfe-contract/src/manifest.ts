@@ -16,6 +16,8 @@ export interface NavigationEntry {
   readonly label: Label
   /** Shown to a post that holds at least one of these; without it, to every post that may open the module. */
   readonly scopes?: readonly Scope[]
+  /** Other paths at which this entry is marked: pages that are reached from it but do not lie below it. */
+  readonly also?: readonly PortalPath[]
 }
 
 /** What the shell knows of a frontend without loading its code. Data only: it stands in the first page's script. */

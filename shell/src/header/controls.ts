@@ -1,28 +1,14 @@
 import type { SessionInfo } from '@vatsalya/mfe-contract'
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES, languageStore, THEMES, themeStore } from '@vatsalya/ui/runtime'
 import { h } from '../dom.js'
-import { actAs, signInAddress, signOut } from '../session/session.js'
+import { signInAddress, signOut } from '../session/session.js'
 import { text } from '../texts/index.js'
 import { choice } from './choice.js'
+import { onlyPost } from './posts.js'
 
 /** Post, language, signing in and out. `say` shows a sentence where something did not work. */
 export function controls(session: SessionInfo, say: (sentence: string) => void): HTMLElement {
-  return h('div', { class: 'shell-controls' }, postChoice(session, say), languageChoice(), door(session, say))
-}
-
-/** Posts of the person, the acting one chosen; another one is one choice away. */
-function postChoice({ acting, posts }: SessionInfo, say: (sentence: string) => void): HTMLElement | null {
-  if (!acting) return null
-  const options = posts.map(({ postId, title, office, district, state }) => {
-    const place = office ?? district ?? state
-    return { value: postId, label: place ? `${title}, ${place}` : title }
-  })
-  const only = h('span', { class: 'shell-post' }, options[0]?.label ?? acting.title)
-  if (options.length < 2) return h('div', { class: 'shell-post-choice' }, only)
-  const others = choice(text('session.post'), options, acting.postId, (postId) => {
-    actAs(postId).catch(() => say(text('session.notSwitched')))
-  })
-  return h('div', { class: 'shell-post-choice' }, others)
+  return h('div', { class: 'shell-controls' }, onlyPost(session), languageChoice(), door(session, say))
 }
 
 function languageChoice(): HTMLElement {

@@ -1,8 +1,7 @@
 import type { MfeManifest, PortalPath, SessionInfo } from '@vatsalya/mfe-contract'
 import { h } from '../dom.js'
 import { manifests } from '../modules/manifests.js'
-import { entriesFor, modulesFor } from '../routing/decide.js'
-import { liesBelow, segmentsOf } from '../routing/segments.js'
+import { entriesFor, entryAt, modulesFor } from '../routing/decide.js'
 import { labelOf, text } from '../texts/index.js'
 
 /** Modules of the post; the one that is shown is marked. Null where there is no choice between them. */
@@ -19,8 +18,7 @@ export function moduleNavigation(session: SessionInfo, shown: MfeManifest | null
 export function pageNavigation(session: SessionInfo, shown: MfeManifest | null, path: string): HTMLElement | null {
   const entries = shown ? entriesFor(shown, session) : []
   if (entries.length < 2) return null
-  const holding = entries.filter((entry) => liesBelow(path, entry.path))
-  const [current] = holding.sort((a, b) => segmentsOf(b.path).length - segmentsOf(a.path).length)
+  const current = entryAt(path, entries)
   const links = entries.map((entry) =>
     link(entry.path, labelOf(entry.label), entry === current ? (entry.path === path ? 'page' : 'true') : null),
   )

@@ -1,5 +1,6 @@
 import type { SessionInfo } from '@vatsalya/mfe-contract'
 import { h, part } from '../dom.js'
+import { fullLabel } from '../header/post-labels.js'
 import type { Decision } from '../routing/decide.js'
 import { signInAddress } from '../session/session.js'
 import { labelOf, text } from '../texts/index.js'
@@ -25,7 +26,10 @@ function plainPage(decision: Decision, { acting }: SessionInfo): HTMLElement | n
       ])
     }
     case 'refused': {
-      const values = { module: labelOf(decision.manifest.label), post: acting?.title ?? '' }
+      const values = {
+        module: labelOf(decision.manifest.label),
+        post: acting ? fullLabel(acting) : '',
+      }
       return card(text('refused.title'), text('refused.body', values))
     }
     case 'no-post':

@@ -1,5 +1,5 @@
 import type { MfeManifest, NavigationEntry, PortalPath, SessionInfo } from '@vatsalya/mfe-contract'
-import { moduleAt } from './segments.js'
+import { liesBelow, moduleAt, segmentsOf } from './segments.js'
 
 /** What stands at a path for whoever is asking. */
 export type Decision =
@@ -49,4 +49,12 @@ export function modulesFor(session: SessionInfo, manifests: readonly MfeManifest
 /** Entries of a module's own navigation that the post may use. */
 export function entriesFor({ navigation }: MfeManifest, { acting }: SessionInfo): NavigationEntry[] {
   return navigation.filter(({ scopes }) => !scopes || scopes.some((scope) => acting?.scopes.includes(scope)))
+}
+
+/** The entry to which a path belongs: of those that hold it, the one with the longest path. */
+export function entryAt(path: string, entries: readonly NavigationEntry[]): NavigationEntry | undefined {
+  const length = (entry: NavigationEntry) => segmentsOf(entry.path).length
+  return entries
+    .filter(({ path: own, also = [] }) => [own, ...also].some((base) => liesBelow(path, base)))
+    .sort((one, other) => length(other) - length(one))[0]
 }

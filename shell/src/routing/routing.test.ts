@@ -3,7 +3,7 @@ import type { ActingPost, MfeManifest, PortalPath, SessionInfo } from '@vatsalya
 import { describe, expect, it } from 'vitest'
 import { manifests } from '../modules/manifests.js'
 import { NOBODY } from '../session/session.js'
-import { decide, entriesFor, modulesFor } from './decide.js'
+import { decide, entriesFor, entryAt, modulesFor } from './decide.js'
 import { liesBelow, moduleAt, overlaps } from './segments.js'
 
 function sessionOf(role: keyof typeof ROLES): SessionInfo {
@@ -90,6 +90,16 @@ describe('what a path shows', () => {
     expect(decide('/cases', { ...NOBODY, signedIn: true }, manifests).kind).toBe('no-post')
     expect(decide('/start', { ...NOBODY, signedIn: true }, manifests).kind).toBe('no-post')
     expect(decide('/cases', sessionOf('DCPO'), []).kind).toBe('missing')
+  })
+
+  it('marks the entry to which a page belongs, also where it does not lie below it', () => {
+    const cases = manifests.find(({ name }) => name === 'cases')
+    if (!cases) throw new Error('cases has no manifest')
+    const marked = (role: Parameters<typeof sessionOf>[0], path: string) =>
+      entryAt(path, entriesFor(cases, sessionOf(role)))?.path
+    expect(marked('POLICE_STATION', '/cases')).toBe('/cases')
+    expect(marked('POLICE_STATION', '/cases/reports/1')).toBe('/cases/reports')
+    expect(marked('POLICE_STATION', '/cases/children/1')).toBe('/cases/reports')
   })
 
   it('hides entries whose scope the post lacks', () => {

@@ -11,7 +11,7 @@ const en = {
   'foot.call': 'In an emergency call 112. For a child in need of help call 1098, day and night.',
   'session.signIn': 'Sign in',
   'session.signOut': 'Sign out',
-  'session.post': 'Post',
+  'session.post': 'Acting as',
   'session.person': 'Signed in as {name}',
   'session.ended': 'You have been signed out. What stands on this page is still here.',
   'session.again': 'Sign in again',

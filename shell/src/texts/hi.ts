@@ -13,7 +13,7 @@ const hi: Record<keyof typeof en, string> = {
   'foot.call': 'आपात स्थिति में 112 पर फ़ोन करें। मदद चाहने वाले बच्चे के लिए 1098, दिन-रात।',
   'session.signIn': 'साइन इन करें',
   'session.signOut': 'साइन आउट करें',
-  'session.post': 'पद',
+  'session.post': 'इस पद से',
   'session.person': '{name} के नाम से साइन इन',
   'session.ended': 'आप साइन आउट हो चुके हैं। इस पन्ने पर जो लिखा है, वह बना हुआ है।',
   'session.again': 'फिर साइन इन करें',

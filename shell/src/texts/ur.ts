@@ -13,7 +13,7 @@ const ur: Record<keyof typeof en, string> = {
   'foot.call': 'ہنگامی حالت میں 112 پر فون کریں۔ مدد کے محتاج بچے کے لیے 1098، دن رات۔',
   'session.signIn': 'سائن اِن کریں',
   'session.signOut': 'سائن آؤٹ کریں',
-  'session.post': 'عہدہ',
+  'session.post': 'اس عہدے سے',
   'session.person': '{name} کے نام سے سائن اِن',
   'session.ended': 'آپ سائن آؤٹ ہو چکے ہیں۔ اس صفحے پر جو لکھا ہے وہ موجود ہے۔',
   'session.again': 'دوبارہ سائن اِن کریں',

@@ -1,11 +1,11 @@
 import { ChartNoAxesColumn, Download, Table2 } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from '../action/button.js'
-import { useUiText } from '../messages/index.js'
 import { Withheld } from '../record/withheld.js'
 import { formatDateTime, formatNumber } from '../runtime/format.js'
 import { useLanguage } from '../runtime/use-language.js'
 import { csvOf, saveAs, svgOf } from './download.js'
+import { useChartText } from './messages/index.js'
 import type { ChartTable } from './model.js'
 import { useWidth } from './use-width.js'
 
@@ -32,7 +32,7 @@ interface ChartFrameProps extends ChartProps {
 
 /** Title, drawing, the same figures as a table one key away, and both as files. */
 export function ChartFrame({ title, summary, source, asOf, fileName = 'chart', table, draw, legend }: ChartFrameProps) {
-  const t = useUiText()
+  const chart = useChartText()
   const { language } = useLanguage()
   const [asTable, setAsTable] = useState(false)
   const box = useRef<HTMLDivElement>(null)
@@ -72,7 +72,7 @@ export function ChartFrame({ title, summary, source, asOf, fileName = 'chart', t
         <p>
           {source && <bdi>{source}</bdi>}
           {source && asOf && ' · '}
-          {asOf && <bdi>{t('chart.asOf', { moment: formatDateTime(asOf, language) })}</bdi>}
+          {asOf && <bdi>{chart('chart.asOf', { moment: formatDateTime(asOf, language) })}</bdi>}
         </p>
         <div className="v-chart-acts">
           <Button
@@ -82,14 +82,14 @@ export function ChartFrame({ title, summary, source, asOf, fileName = 'chart', t
             aria-keyshortcuts="t"
             onPress={() => setAsTable(!asTable)}
           >
-            {asTable ? t('chart.chart') : t('chart.table')}
+            {asTable ? chart('chart.chart') : chart('chart.table')}
           </Button>
           {!asTable && (
             <Button
               size="small"
               kind="plain"
               icon={<Download aria-hidden="true" />}
-              aria-label={t('chart.svg')}
+              aria-label={chart('chart.svg')}
               onPress={() => svg.current && saveAs(`${fileName}.svg`, 'image/svg+xml', svgOf(svg.current, title))}
             >
               SVG
@@ -99,7 +99,7 @@ export function ChartFrame({ title, summary, source, asOf, fileName = 'chart', t
             size="small"
             kind="plain"
             icon={<Download aria-hidden="true" />}
-            aria-label={t('chart.csv')}
+            aria-label={chart('chart.csv')}
             onPress={() => saveAs(`${fileName}.csv`, 'text/csv', csvOf(table))}
           >
             CSV

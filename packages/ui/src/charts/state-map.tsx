@@ -2,6 +2,7 @@ import { useUiText } from '../messages/index.js'
 import { formatNumber } from '../runtime/format.js'
 import { useLanguage } from '../runtime/use-language.js'
 import { ChartFrame, type ChartProps } from './frame.js'
+import { useChartText } from './messages/index.js'
 import { type Figure, highest, stepOf } from './model.js'
 import { STATE_TILES } from './state-tiles.js'
 
@@ -21,7 +22,7 @@ const ROWS = 8
 
 /** One measure by State as tiles of one size: darker is more. It is not mirrored; west stays west. */
 export function StateMap({ measure, values, names, selected, onSelect, ...frame }: StateMapProps) {
-  const t = useUiText()
+  const chart = useChartText()
   const { language } = useLanguage()
   const most = highest(Object.values(values))
   const told = (value: Figure | undefined) =>
@@ -35,7 +36,7 @@ export function StateMap({ measure, values, names, selected, onSelect, ...frame 
     <ChartFrame
       {...frame}
       table={{
-        columns: [t('chart.state'), measure],
+        columns: [chart('chart.state'), measure],
         rows: codes
           .filter((code) => code in values)
           .map((code) => ({ label: names[code] ?? code, values: [values[code] ?? null] })),
@@ -82,9 +83,10 @@ export function StateMap({ measure, values, names, selected, onSelect, ...frame 
 /** The five steps from fewer to more, and what two dots mean. */
 function Scale() {
   const t = useUiText()
+  const chart = useChartText()
   return (
     <p className="v-scale">
-      {t('chart.fewer')}
+      {chart('chart.fewer')}
       <svg width={STEPS.length * 20} height="14" aria-hidden="true" focusable="false">
         {STEPS.map((step) => (
           <g key={step} className="v-tile" data-step={step}>
@@ -92,7 +94,7 @@ function Scale() {
           </g>
         ))}
       </svg>
-      {t('chart.more')}
+      {chart('chart.more')}
       <span>·· {t('figure.withheldShort')}</span>
     </p>
   )

@@ -7,7 +7,8 @@ import type { ClockShape } from './reading.js'
 import { brickUnit, type RiverColumn, type RiverKey, riverColumns } from './river.js'
 
 export interface ClockRiverProps {
-  readonly clocks: readonly Pick<ClockShape, 'dueAt' | 'state'>[]
+  /** Null while they are not known: the river stands without bricks, and nothing moves when they come. */
+  readonly clocks: readonly Pick<ClockShape, 'dueAt' | 'state'>[] | null
   /** The column by which the list below is filtered; null shows all. */
   readonly selected?: RiverKey | null
   /** Called with the column, or with null when it is chosen again. */
@@ -25,7 +26,7 @@ export function ClockRiver({ clocks, selected = null, onSelect, asOf, title }: C
   const { language } = useLanguage()
   const ticking = useNow()
   const now = asOf ?? ticking
-  const columns = useMemo(() => riverColumns(clocks, now, DAYS), [clocks, now])
+  const columns = useMemo(() => riverColumns(clocks ?? [], now, DAYS), [clocks, now])
   const unit = brickUnit(columns)
 
   function nameOf({ key, kind, count }: RiverColumn): string {
@@ -37,7 +38,7 @@ export function ClockRiver({ clocks, selected = null, onSelect, asOf, title }: C
     return kind === 'passed' ? t('river.passed') : kind === 'today' ? t('river.today') : String(Number(key.slice(8)))
   }
   return (
-    <section className="v-river" aria-label={title ?? t('river.title', { days: DAYS })}>
+    <section className="v-river" aria-busy={clocks === null} aria-label={title ?? t('river.title', { days: DAYS })}>
       <h2 className="v-river-title">{title ?? t('river.title', { days: DAYS })}</h2>
       <div className="v-river-columns">
         {columns.map((column) => (
@@ -47,7 +48,7 @@ export function ClockRiver({ clocks, selected = null, onSelect, asOf, title }: C
             className="v-river-column"
             data-kind={column.kind}
             aria-pressed={selected === column.key}
-            aria-label={nameOf(column)}
+            aria-label={clocks ? nameOf(column) : undefined}
             disabled={column.count === 0 && selected !== column.key}
             onClick={() => onSelect?.(selected === column.key ? null : column.key)}
           >

@@ -31,9 +31,10 @@ it('gives the filter the same key', () => {
 
 it('lets a brick stand for more when a column would grow too high', () => {
   const column = (count: number, kind: 'passed' | 'later' = 'later') => ({ key: 'x', kind, count })
-  expect(brickUnit([column(10)])).toBe(1)
-  expect(brickUnit([column(11)])).toBe(2)
-  expect(brickUnit([column(30, 'passed')])).toBe(1)
+  expect(brickUnit([column(8)])).toBe(1)
+  expect(brickUnit([column(9)])).toBe(2)
+  expect(brickUnit([column(18, 'passed')])).toBe(1)
+  expect(brickUnit([column(19, 'passed')])).toBe(2)
   expect(brickUnit([column(2_400)])).toBe(500)
   expect(brickUnit([])).toBe(1)
 })

@@ -35,11 +35,15 @@ export function riverColumns(clocks: readonly Due[], now: number, days: number):
 
 const UNITS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000]
 
-/** How many clocks one brick stands for, so that the highest column stays countable. */
-export function brickUnit(columns: readonly RiverColumn[], highest = 10): number {
-  const most = (kind: RiverColumn['kind'], stacks: number) =>
-    Math.max(0, ...columns.filter((each) => each.kind === kind).map((each) => each.count / stacks))
-  // Passed clocks stand in three narrow stacks.
-  const need = Math.max(most('passed', 3), most('today', 1), most('later', 1)) / highest
+/** Rows of bricks for which a column has room; those of passed clocks are higher. */
+const ROWS = 8
+const PASSED_ROWS = 6
+const PASSED_STACKS = 3
+
+/** How many clocks one brick stands for, so that a column stays countable and as high as it was drawn without them. */
+export function brickUnit(columns: readonly RiverColumn[]): number {
+  const need = Math.max(
+    ...columns.map(({ kind, count }) => count / (kind === 'passed' ? PASSED_STACKS * PASSED_ROWS : ROWS)),
+  )
   return UNITS.find((unit) => unit >= need) ?? 100_000
 }

@@ -118,16 +118,38 @@ it('walks by j and k, opens by Enter, helps by ?, and lets the keys be switched 
   expect(complaints).toEqual([])
 })
 
+it('goes back by Esc from a record but not out of a form', async () => {
+  const record = await open({ part: 'record' })
+  await record.page.keyboard.press('Escape')
+  await record.page.waitForURL(/#list$/)
+  await close()
+
+  const form = await open({ part: 'form' })
+  const before = form.page.url()
+  await form.page.keyboard.press('Escape')
+  expect(form.page.url()).toBe(before)
+})
+
+it('is as high before its bricks come as after', async () => {
+  const { page } = await open({ part: 'list' })
+  const [filled, waiting] = await page
+    .locator('.v-river-columns')
+    .evaluateAll((all) => all.map((each) => each.clientHeight))
+  expect(waiting).toBe(filled)
+})
+
 it('opens a row wherever it is pressed, and filters by a column of the river', async () => {
   const { page } = await open({ part: 'list', width: 360 })
   // The link's own area covers the row, so the mouse is moved there itself.
-  const time = await page.locator('.v-work-time').nth(2).boundingBox()
+  const row = page.locator('.v-work-time').nth(2)
+  await row.scrollIntoViewIfNeeded()
+  const time = await row.boundingBox()
   await page.mouse.click((time?.x ?? 0) + 5, (time?.y ?? 0) + 5)
   await page.waitForURL(/#2$/)
   const passed = page.getByRole('button', { name: /limits? passed/ })
   await passed.click()
   expect(await passed.getAttribute('aria-pressed')).toBe('true')
-  expect(await page.locator('.v-river-column:visible').count()).toBe(7)
+  expect(await page.locator('.v-river').first().locator('.v-river-column:visible').count()).toBe(7)
 })
 
 it('tells the same figures as a table, and hands them out as files', async () => {

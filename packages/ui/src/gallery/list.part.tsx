@@ -81,6 +81,9 @@ export function ListPart() {
           </>
         }
       />
+      <Card>
+        <ClockRiver clocks={null} asOf={NOW} title="Not yet known" />
+      </Card>
     </Page>
   )
 }

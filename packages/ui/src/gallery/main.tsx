@@ -1,7 +1,7 @@
 import './policy.js'
 import { type ComponentType, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { DemoStrip, isLanguage, languageStore, SkipLink, serverTime, THEMES, themeStore, UiRoot } from '../core.js'
+import { isLanguage, languageStore, serverTime, THEMES, themeStore, UiRoot } from '../core.js'
 import { PARTS } from './parts.js'
 import { NOW } from './sample.js'
 
@@ -31,8 +31,6 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <UiRoot audience={asked.get('audience') === 'citizen' ? 'citizen' : 'office'}>
-        <SkipLink />
-        <DemoStrip />
         <main id="content" tabIndex={-1}>
           <Part />
         </main>

@@ -31,6 +31,8 @@ export interface WorkListProps {
   readonly instead?: ReactNode
   /** Stands under the rows: "Show more". */
   readonly more?: ReactNode
+  /** Head of the second column, where it does not tell what is due. */
+  readonly dueTitle?: string
   /** Head of the last column, where it does not tell who must act. */
   readonly ownerTitle?: string
   /** Milliseconds since 1970 at which to read the clocks; for print and tests. */
@@ -38,11 +40,13 @@ export interface WorkListProps {
 }
 
 /** Work to do: child, what is due, time, owner. The whole row opens; j and k walk, Enter opens. */
-export function WorkList({ title, items, count, filters, instead, more, ownerTitle, asOf }: WorkListProps) {
+export function WorkList(props: WorkListProps) {
+  const { title, items, count, filters, instead, more, dueTitle, ownerTitle, asOf } = props
   const t = useUiText()
   const label = useChildLabel()
   const titleId = useId()
   useRowKeys()
+  const timed = items.some(({ clock }) => clock)
   return (
     <section className="v-work" aria-labelledby={titleId}>
       <div className="v-card-head">
@@ -55,8 +59,10 @@ export function WorkList({ title, items, count, filters, instead, more, ownerTit
           <thead>
             <tr className="v-work-head">
               <th scope="col">{t('work.child')}</th>
-              <th scope="col">{t('work.due')}</th>
-              <th scope="col">{t('work.time')}</th>
+              <th scope="col">{dueTitle ?? t('work.due')}</th>
+              <th scope="col">
+                <span className={timed ? undefined : 'v-hidden'}>{t('work.time')}</span>
+              </th>
               <th scope="col">{ownerTitle ?? t('work.owner')}</th>
             </tr>
           </thead>

@@ -4,7 +4,6 @@ const en = {
   'time.hours': '{hours} h',
   'time.hoursMinutes': '{hours} h {minutes} min',
   'time.days': '{days, plural, one {# day} other {# days}}',
-  'time.ago': '{time} ago',
 
   'clock.left': '{time} left',
   'clock.passed': 'passed {time} ago',
@@ -32,20 +31,9 @@ const en = {
   'river.todayName': 'Today: {count, plural, =0 {nothing due} other {# due}}',
   'river.dayName': '{day}: {count, plural, =0 {nothing due} other {# due}}',
   'river.unit': 'One brick stands for {unit} limits.',
-  'river.all': 'Show all',
 
   'action.close': 'Close',
-  'action.cancel': 'Cancel',
   'action.retry': 'Try again',
-  'action.more': 'Show more',
-
-  'frame.demo': 'Demonstration. No person here is real.',
-  'frame.skip': 'Go to the content',
-  'frame.language': 'Language',
-  'frame.theme': 'Theme',
-  'theme.system': 'As the machine',
-  'theme.light': 'Light',
-  'theme.dark': 'Dark',
 
   'form.optional': 'optional',
   'form.summary': '{count, plural, one {One thing to mend} other {# things to mend}}',
@@ -57,9 +45,7 @@ const en = {
   'form.tooLong': '{over, plural, one {# character too many} other {# characters too many}}',
   'form.choose': 'Choose',
   'form.search': 'Search',
-  'form.clear': 'Clear',
   'form.noMatch': 'Nothing found for "{text}".',
-  'form.suggestions': 'Show suggestions',
 
   'issue.rule': '{message}',
 
@@ -67,14 +53,6 @@ const en = {
   'figure.withheldMany':
     '{count, plural, one {# more is} other {# more are}} withheld: fewer than 5, or next to such a figure',
   'figure.withheldShort': 'withheld',
-  'chart.table': 'As a table',
-  'chart.chart': 'As a chart',
-  'chart.svg': 'Save the drawing as SVG',
-  'chart.csv': 'Save the figures as CSV',
-  'chart.asOf': 'as of {moment}',
-  'chart.fewer': 'fewer',
-  'chart.more': 'more',
-  'chart.state': 'State',
 
   'form.district': 'District',
   'state.checked': 'Last check {time}.',
@@ -107,12 +85,10 @@ const en = {
   'work.owner': 'With',
   'filter.title': 'Filters',
   'filter.clear': 'Clear all',
-  'keys.title': 'Keys',
+  'keys.back': 'Back',
   'keys.help': 'Show the keys',
   'keys.next': 'Next row',
   'keys.previous': 'Row before',
-  'keys.always': 'Walk, open, go back',
-  'keys.switch': 'Single keys work on this machine',
   'print.printed': 'Printed {moment}',
   'print.check': 'Code to check this paper',
 } as const

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react'
 import { Dialog } from '../feedback/dialog.js'
-import { useUiText } from '../messages/index.js'
 import { shortcuts } from '../runtime/shortcuts.js'
+import { useHelpText } from './help-messages/index.js'
 
 /** Every key that works on this page, and the switch that turns them off. Default export: fetched when asked for. */
 export default function KeyboardHelpDialog({ onClose }: { readonly onClose: () => void }) {
-  const t = useUiText()
+  const t = useHelpText()
   const known = useSyncExternalStore(shortcuts.subscribe, shortcuts.list, shortcuts.list)
   const enabled = useSyncExternalStore(shortcuts.enabled.subscribe, shortcuts.enabled.get, shortcuts.enabled.get)
   const shown = known.filter(({ keys }, index) => known.findIndex((other) => other.keys === keys) === index)

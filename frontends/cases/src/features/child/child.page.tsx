@@ -36,7 +36,7 @@ export default function ChildPage() {
   return (
     <Page>
       <PageHeading title={t('child.title')} back={<Link to="/reports">{t('reports.title')}</Link>} />
-      {data ? (
+      {data && !error ? (
         <EmptyState>{t('child.none')}</EmptyState>
       ) : (
         <QueryState error={error} onRetry={() => void refetch()} shape="lines" count={10} />

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { useSession } from '@vatsalya/mfe-kit'
 import {
   Button,
   Card,
@@ -24,15 +25,19 @@ import { firstClock, useReportRow } from '../../parts/report-row.js'
 import { useCan } from '../../parts/use-can.js'
 import { useTitle } from '../../parts/use-title.js'
 import { CasesDesk } from './desk.graphql.js'
+import styles from './desk.module.css'
 import { DeskSide } from './desk-side.js'
 
 const FORTNIGHT = 15 * 86_400_000
 const SHOWN = 10
+/** A figure of usual length: the sentence keeps its lines when the true ones come. */
+const LIKELY = 10
 
 /** The first page of police, district, State and ministry: what must be done now, and by when. */
 export function DeskPage() {
   const t = useT()
   const { language } = useLanguage()
+  const acting = useSession().acting
   const mayWrite = useCan('missing:write')
   const maySeeSightings = useCan('sighting:read')
   const [column, setColumn] = useState<RiverKey | null>(null)
@@ -57,7 +62,9 @@ export function DeskPage() {
   const total = data?.missingReports.totalCount ?? 0
   const desk = data?.missingDesk
   const day = formatDay(now, language)
-  const place = post?.office?.name ?? post?.district?.name ?? post?.state?.name
+  // The directory names offices in English; a place is the same name in every language.
+  const ground = acting?.district ?? acting?.state
+  const place = language === 'en' ? (acting?.office ?? ground) : (ground ?? acting?.office)
   return (
     <Page>
       <PageHeading
@@ -65,7 +72,11 @@ export function DeskPage() {
         state={
           <>
             {place && <>{place} · </>}
-            {desk ? t('desk.state', { day, breached: desk.breached, soon: desk.dueSoon }) : day}
+            <span className={data || error ? undefined : styles.coming}>
+              {(data || error) && !desk
+                ? day
+                : t('desk.state', { day, breached: desk?.breached ?? LIKELY, soon: desk?.dueSoon ?? LIKELY })}
+            </span>
           </>
         }
         act={
@@ -76,9 +87,9 @@ export function DeskPage() {
           )
         }
       />
-      {data && due.length > 0 && (
+      {(data || !error) && (
         <Card>
-          <ClockRiver clocks={due.map(({ clock }) => clock)} selected={column} onSelect={setColumn} />
+          <ClockRiver clocks={data ? due.map(({ clock }) => clock) : null} selected={column} onSelect={setColumn} />
           {total > reports.length && (
             <p className="v-small">
               {t('desk.first', {

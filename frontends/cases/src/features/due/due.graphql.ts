@@ -22,10 +22,16 @@ export const CasesDue = graphql(`
           report {
             id
             reportNumber
+            child {
+              ...DueChild
+            }
           }
           foundRecord {
             id
             recordNumber
+            child {
+              ...DueChild
+            }
           }
           sighting {
             id
@@ -37,6 +43,20 @@ export const CasesDue = graphql(`
         endCursor
         hasNextPage
       }
+    }
+  }
+
+  fragment DueChild on Child {
+    id
+    sex
+    ageYears
+    identity {
+      name
+    }
+    identityWithheld {
+      reason
+      message
+      revealable
     }
   }
 `)

@@ -37,7 +37,7 @@ export default function FoundRecordPage() {
   return (
     <Page>
       <PageHeading title={t('found.record')} back={<Link to="/found">{t('found.title')}</Link>} />
-      {data ? (
+      {data && !error ? (
         <EmptyState>{t('found.noRecord')}</EmptyState>
       ) : (
         <QueryState error={error} onRetry={() => void refetch()} shape="lines" count={10} />

@@ -94,6 +94,8 @@ export default function MatchesPage() {
           <WorkList
             title={t('match.list')}
             filters={filters}
+            dueTitle={t('match.where')}
+            ownerTitle={t('match.stand')}
             items={list?.edges.map(({ node }) => row(node)) ?? []}
             {...(list
               ? {
@@ -136,8 +138,8 @@ function DeskFigures({ desk }: { readonly desk: NonNullable<CasesMatchesQuery['m
       <Facts
         facts={[
           { term: t('match.waiting'), value: number(desk.open) },
-          { term: t('match.state.ASKED'), value: number(desk.asked) },
-          { term: t('match.state.HALF_CONFIRMED'), value: number(desk.halfConfirmed) },
+          { term: t('match.asked'), value: number(desk.asked) },
+          { term: t('match.half'), value: number(desk.halfConfirmed) },
           { term: t('match.confirmed'), value: number(desk.confirmed) },
           { term: t('match.rejected'), value: number(desk.rejected) },
           ...(desk.oldestOpenDays === null || desk.oldestOpenDays === undefined

@@ -41,7 +41,7 @@ export default function PairPage() {
   return (
     <Page>
       <PageHeading title={t('match.title')} back={<Link to="/matches">{t('match.title')}</Link>} />
-      {data ? (
+      {data && !error ? (
         <EmptyState>{t('match.noPair')}</EmptyState>
       ) : (
         <QueryState error={error} onRetry={() => void refetch()} shape="lines" count={12} />

@@ -26,7 +26,7 @@ export default function CorrectPage() {
   return (
     <Page>
       <PageHeading title={t('correct.act')} back={<Link to={`/reports/${id}`}>{t('record.title')}</Link>} />
-      {data ? (
+      {data && !error ? (
         <EmptyState>{t(report ? 'part.withheld' : 'record.none')}</EmptyState>
       ) : (
         <QueryState error={error} onRetry={() => void refetch()} shape="lines" count={10} />

@@ -37,7 +37,7 @@ export default function RecordPage() {
   return (
     <Page>
       <PageHeading title={t('record.title')} back={<Link to="/reports">{t('reports.title')}</Link>} />
-      {data ? (
+      {data && !error ? (
         <EmptyState>{t('record.none')}</EmptyState>
       ) : (
         <QueryState error={error} onRetry={() => void refetch()} shape="lines" count={10} />

@@ -28,8 +28,8 @@ function chosen<T extends string>(options: readonly T[], value: string | null): 
   return options.find((option) => option === value) ?? null
 }
 
-/** The filter that an address tells: without a stage, children who are not traced yet. */
-export function filterOf(params: URLSearchParams): MissingReportFilter {
+/** The filter that an address and the words of a search tell: without a stage, children who are not traced yet. */
+export function filterOf(params: URLSearchParams, text: string): MissingReportFilter {
   const stage = chosen(STAGES, params.get('stage'))
   const sex = chosen(SEXES, params.get('sex'))
   const clockState = chosen(CLOCKS, params.get('clock'))
@@ -37,6 +37,7 @@ export function filterOf(params: URLSearchParams): MissingReportFilter {
   return {
     ...(stage ? { stages: [stage] } : params.get('stage') === 'ANY' ? {} : { untraced: true }),
     ...(sex ? { sex } : {}),
+    ...(text ? { text } : {}),
     ...(clockState ? { clockState } : {}),
     ...(district ? { districtCode: district } : {}),
     ...(params.get('order') === 'NEWEST' ? {} : { order: 'DUE_FIRST' as const }),

@@ -12,10 +12,12 @@ import {
   useLanguage,
   WorkList,
 } from '@vatsalya/ui'
-import { Link, useSearchParams } from 'react-router'
+import { useState } from 'react'
+import { Link, useLocation, useSearchParams } from 'react-router'
 import { CasesPost } from '../../parts/places.graphql.js'
 import { QueryState } from '../../parts/query-state.js'
 import { useReportRow } from '../../parts/report-row.js'
+import { SearchBox } from '../../parts/search-box.js'
 import { useCan } from '../../parts/use-can.js'
 import { useTitle } from '../../parts/use-title.js'
 import { useT } from '../messages/index.js'
@@ -27,8 +29,11 @@ export default function ReportsPage() {
   const t = useT()
   const { language } = useLanguage()
   const [params, setParams] = useSearchParams()
+  // Not in the address: a name would stay in the history of the browser.
+  const [text, setText] = useState('')
+  const wanted = useLocation().state
   const { data, error, refetch, fetchMore } = useQuery(CasesReports, {
-    variables: { filter: filterOf(params) },
+    variables: { filter: filterOf(params, text) },
     fetchPolicy: 'cache-and-network',
   })
   const post = useQuery(CasesPost).data?.viewer?.post ?? null
@@ -42,6 +47,11 @@ export default function ReportsPage() {
     if (value === null) next.delete(key)
     else next.set(key, value)
     setParams(next, { replace: true })
+  }
+  function search(words: string) {
+    setText(words)
+    // A number or a name is looked for among all reports, not only among the untraced.
+    if (words) choose('stage', params.get('stage') ?? 'ANY')
   }
   const list = data?.missingReports
   const now = serverTime.now()
@@ -58,6 +68,7 @@ export default function ReportsPage() {
           )
         }
       />
+      <SearchBox label={t('reports.search')} onSearch={search} autoFocus={wanted?.search === true} />
       <WorkList
         title={t('reports.list')}
         filters={

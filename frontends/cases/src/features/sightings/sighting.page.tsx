@@ -39,7 +39,7 @@ export default function SightingPage() {
   return (
     <Page>
       <PageHeading title={t('sightings.title')} back={<Link to="/sightings">{t('sightings.title')}</Link>} />
-      {data ? (
+      {data && !error ? (
         <EmptyState>{t('sightings.noRecord')}</EmptyState>
       ) : (
         <QueryState error={error} onRetry={() => void refetch()} shape="lines" count={8} />

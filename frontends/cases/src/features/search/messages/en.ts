@@ -134,6 +134,7 @@ const en = {
   'due.title': 'Due',
   'due.state':
     '{count, plural, =0 {No limit runs} one {# limit runs} other {# limits run}} in this sight, soonest first.',
+  'due.list': 'Soonest first',
   'due.none': 'Nothing is due in this time.',
   'due.by': 'By when',
   'due.anyTime': 'at any time',

@@ -133,7 +133,9 @@ const ur: Record<keyof typeof en, string> = {
   'check.done': 'پوسٹر پر فیصلہ درج ہوا۔',
   'check.note': 'کیوں روکا',
   'due.title': 'واجب کام',
-  'due.state': '{count, plural, =0 {کوئی مدت نہیں} one {# مدت} other {# مدتیں}} چل رہی ہے، قریب ترین پہلے۔',
+  'due.state':
+    '{count, plural, =0 {کوئی مدت نہیں چل رہی} one {# مدت چل رہی ہے} other {# مدتیں چل رہی ہیں}}، قریب ترین پہلے۔',
+  'due.list': 'قریب ترین پہلے',
   'due.none': 'اس وقت میں کچھ واجب نہیں۔',
   'due.by': 'کب تک',
   'due.anyTime': 'کسی بھی وقت',

@@ -1,0 +1,10 @@
+import type { Catalogue } from '../../runtime/messages.js'
+import type en from './en.js'
+
+const ur: Catalogue<keyof typeof en> = {
+  'keys.title': 'کنجیاں',
+  'keys.always': 'آگے بڑھنا، کھولنا، لوٹنا',
+  'keys.switch': 'اس مشین پر اکیلی کنجیاں کام کریں',
+}
+
+export default ur
