@@ -14,6 +14,11 @@ export const manifest: MfeManifest = {
       scopes: ['people:read'],
     },
     { path: '/administration/matching', label: { en: 'Matching', hi: 'मिलान', ur: 'ملان' }, scopes: ['audit:read'] },
+    {
+      path: '/administration/explain',
+      label: { en: 'Explain', hi: 'जाँच', ur: 'وضاحت' },
+      scopes: ['explain:read'],
+    },
     { path: '/administration/audit', label: { en: 'Audit', hi: 'ऑडिट', ur: 'آڈٹ' }, scopes: ['audit:read'] },
   ],
 }

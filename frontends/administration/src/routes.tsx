@@ -8,6 +8,7 @@ const Posts = lazyPage(() => import('./features/posts/posts.page.js'))
 const Appoint = lazyPage(() => import('./features/posts/appoint.page.js'))
 const Agencies = lazyPage(() => import('./features/agencies/agencies.page.js'))
 const Matching = lazyPage(() => import('./features/matching/matching.page.js'))
+const Explain = lazyPage(() => import('./features/explain/explain.page.js'))
 const Audit = lazyPage(() => import('./features/audit/audit.page.js'))
 
 /** Paths below the module's base path. Administrators land on the first, auditors on the last: none loads the other's. */
@@ -20,6 +21,7 @@ export const routes = (
     <Route path="appoint" element={<Appoint />} />
     <Route path="agencies" element={<Agencies />} />
     <Route path="matching" element={<Matching />} />
+    <Route path="explain" element={<Explain />} />
     <Route path="audit" element={<Audit />} />
     <Route path="*" element={<NotFoundPage />} />
   </>

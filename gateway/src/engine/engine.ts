@@ -31,6 +31,8 @@ export interface EngineOptions<Context> {
   readonly contracts?: Readonly<Record<string, ContractRules>>
   /** Types that belong to every contract: values that say nothing by themselves. */
   readonly neutralTypes?: ReadonlySet<string>
+  /** What becomes of an operation with a field that its caller may not see: null there (usual), or nothing is run. */
+  readonly refused?: 'field' | 'operation'
   /** Whether `__schema` and `__type` are answered. Off by default. */
   readonly introspection?: boolean
   /** Labels of progressive `@override`s that hold; those with percentages are decided by lot. */

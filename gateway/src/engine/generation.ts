@@ -44,7 +44,7 @@ export async function startGeneration<Context>(
   const planner = new Planner(graph.plannerSdl, tuning.planMs)
   await planner.start()
   const documents = new Documents(graph, contracts, limits, tuning.documents)
-  const plans = new Plans(graph, planner, tuning.plans, limits.fetches)
+  const plans = new Plans(graph, planner, tuning.plans, limits.fetches, options.refused === 'operation')
   const made = {
     graph,
     guard: new Guard(graph.access, contracts),
@@ -60,8 +60,8 @@ export async function startGeneration<Context>(
   if (options.send) return { ...made, send: guarded(options.send, options), pools: undefined }
   const addresses = new Map([...graph.subgraphs].map(([name, { url }]) => [name, url]))
   for (const [name, url] of options.addresses ?? []) addresses.set(name, url)
-  const { connections, maxReplyBytes } = tuning
-  const pools = createPools({ addresses, headers: options.headers, connections, maxReplyBytes })
+  const { connections, maxReplyBytes, shareReads } = tuning
+  const pools = createPools({ addresses, headers: options.headers, connections, maxReplyBytes, shareReads })
   return { ...made, send: guarded(pools.send, options), pools }
 }
 

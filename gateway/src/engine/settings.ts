@@ -40,6 +40,8 @@ export interface EngineTuning {
   readonly connections: number
   /** Bytes of one subgraph reply after unpacking. */
   readonly maxReplyBytes: number
+  /** Whether equal reads under way at once are one call: same body, same headers. Only on the engine's own connections. */
+  readonly shareReads: boolean
 }
 
 export const defaultLimits: EngineLimits = {
@@ -76,4 +78,5 @@ export const defaultTuning: EngineTuning = {
   planMs: 2000,
   connections: 64,
   maxReplyBytes: 32 * 1024 * 1024,
+  shareReads: false,
 }

@@ -135,6 +135,20 @@ describe('?explain', () => {
     expect(picture.text).toMatch(/^<svg .*directory.*<\/svg>$/)
   })
 
+  it('has a list of what can be explained by hash, for the same callers', async () => {
+    const list = (token: string) =>
+      fetch(`${portal.origin}/graphql/documents`, { headers: { authorization: `Bearer ${token}` } })
+    const told = await (await list(await personToken(portal.origin, 'admin'))).json()
+    expect(told).toMatchObject({
+      documents: expect.arrayContaining([
+        { name: 'OfficersTrained', sha256Hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      ]),
+    })
+    expect(JSON.stringify(told)).not.toMatch(/ReportSighting/i)
+    expect((await list(police)).status).toBe(403)
+    expect((await fetch(`${portal.origin}/graphql/documents`)).status).toBe(403)
+  })
+
   it('is refused to others', async () => {
     for (const token of [undefined, police]) {
       const { status, text } = await explain('1', token)

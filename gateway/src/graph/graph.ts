@@ -99,6 +99,8 @@ export class Graph {
         const claims = { viewer, body: bodyHash(body), rid: correlationId }
         return { [VIEWER_HEADER]: await signViewer(key, subgraph, claims) }
       },
+      // Searches and matches run over millions of names; everything else is told to hurry.
+      resilience: { cases: { timeoutMs: 5000 } },
       neutralTypes: NEUTRAL,
       contracts: CONTRACTS,
       // Who may look at the schema is decided at the door.

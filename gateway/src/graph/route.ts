@@ -22,7 +22,7 @@ export interface GraphRouteParts extends CallerParts {
   readonly limits: Limits
 }
 
-/** POST /graphql: who asks, may this be asked at all, then the graph. */
+/** POST /graphql: who asks, may this be asked at all, then the graph. GET /graphql/documents: what ?explain can be of. */
 export function registerGraph(app: FastifyInstance, parts: GraphRouteParts): void {
   const { graph, trusted, agencies, limits, origin, development } = parts
   const rules = { graph, trusted, agencies, limits, development }
@@ -33,6 +33,12 @@ export function registerGraph(app: FastifyInstance, parts: GraphRouteParts): voi
     handler: () => {
       throw new Fault(405, 'METHOD_NOT_ALLOWED', 'Ask by POST.', {}, { allow: 'POST' })
     },
+  })
+
+  app.get('/graphql/documents', async (request, reply) => {
+    const { proof, viewer } = await callerOf(request, parts)
+    if (proof === 'none' || !viewer.scopes.includes('explain:read')) throw mayNotExplain()
+    return reply.header('cache-control', 'no-store').send({ documents: await trusted.queries() })
   })
 
   app.post(
@@ -80,7 +86,11 @@ export function registerGraph(app: FastifyInstance, parts: GraphRouteParts): voi
 function explains(request: FastifyRequest, { proof, viewer }: Caller, development: boolean): boolean {
   if (explainOf(request) === undefined) return false
   if (development || (proof !== 'none' && viewer.scopes.includes('explain:read'))) return true
-  throw new Fault(403, 'NOT_ALLOWED', 'How an operation is answered is told to those who may explain.')
+  throw mayNotExplain()
+}
+
+function mayNotExplain(): Fault {
+  return new Fault(403, 'NOT_ALLOWED', 'How an operation is answered is told to those who may explain.')
 }
 
 function wantsPicture(request: FastifyRequest): boolean {

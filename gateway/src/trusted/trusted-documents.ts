@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type DocumentNode, Kind, parse, print, separateOperations } from 'graphql'
+import { type DocumentNode, Kind, OperationTypeNode, parse, print, separateOperations } from 'graphql'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import type { Operation } from '../engine/index.js'
@@ -13,6 +13,12 @@ const manifest = z.record(z.string().regex(/^[0-9a-f]{64}$/), z.string())
 interface Known {
   readonly byHash: ReadonlyMap<string, string>
   readonly normal: ReadonlySet<string>
+}
+
+/** A trusted document by the name of its operation. */
+export interface NamedDocument {
+  readonly name: string
+  readonly sha256Hash: string
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -48,6 +54,18 @@ export class TrustedDocuments {
   async byHash(hash: string): Promise<string | null> {
     await this.#refresh()
     return this.#contract.byHash.get(hash) ?? this.#pages.byHash.get(hash) ?? null
+  }
+
+  /** The named queries that can be asked by hash, in alphabetical order. No mutations: whoever lists them may run them. */
+  async queries(): Promise<readonly NamedDocument[]> {
+    await this.#refresh()
+    const named = new Map<string, string>()
+    for (const [hash, text] of [...this.#contract.byHash, ...this.#pages.byHash]) {
+      const operation = parse(text).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+      if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.operation !== OperationTypeNode.QUERY) continue
+      if (operation.name && !named.has(operation.name.value)) named.set(operation.name.value, hash)
+    }
+    return [...named].sort().map(([name, sha256Hash]) => ({ name, sha256Hash }))
   }
 
   /** Whether an operation that came as text is a trusted one, however it is spaced. */

@@ -119,6 +119,18 @@ describe('@authenticated, @requiresScopes and @policy', () => {
     expect((await ask('{ book { shipping } }', known)).data).toEqual({ book: { shipping: 10 } })
   })
 
+  it('by setting, an operation with a refused field is not run at all', async () => {
+    const strict = await fixtureEngine(fixture, { refused: 'operation' })
+    const code = { errors: [{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }] }
+    for (const query of ['{ book { id price } }', '{ things { ... on Secret { name } } }', '{ book { shipping } }']) {
+      expect(await strict.ask(query, undefined, anyone)).toMatchObject(code)
+      expect(strict.calls).toEqual([])
+    }
+    expect(await strict.ask('{ book { id } }', undefined, anyone)).toEqual({ data: { book: { id: '1' } } })
+    expect(await strict.ask('{ book { price } }', undefined, known)).toEqual({ data: { book: { price: 5 } } })
+    await strict.engine.close()
+  })
+
   it('what is not guarded is not touched', async () => {
     expect(await ask('{ titled { title __typename } }', anyone)).toMatchObject({
       data: {

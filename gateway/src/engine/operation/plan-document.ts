@@ -25,6 +25,8 @@ export interface PlanDocuments {
   readonly parts: readonly DocumentPart[]
   /** Root fields that the gateway answers itself (`__schema`, `__type`). */
   readonly introspection: readonly FieldNode[]
+  /** What was asked and left out, because the caller may not see it: "Type.field", or "Type". */
+  readonly leftOut: readonly string[]
 }
 
 export interface DocumentPart {
@@ -62,15 +64,16 @@ export function planDocuments(
     if (name === '__schema' || name === '__type') introspection.push(...fields.map(({ node }) => node))
     else if (name !== '__typename') asked.push(writer.field(root, fields))
   }
-  if (asked.length === 0) return { parts: [], introspection }
+  const leftOut = [...writer.leftOut]
+  if (asked.length === 0) return { parts: [], introspection, leftOut }
   if (definition.operation !== OperationTypeNode.MUTATION) {
-    return { parts: [{ text: printed(definition, asked), mutation: undefined }], introspection }
+    return { parts: [{ text: printed(definition, asked), mutation: undefined }], introspection, leftOut }
   }
   const parts = asked.map((field) => ({
     text: printed(definition, [field]),
     mutation: { field: field.name.value, key: field.alias?.value ?? field.name.value },
   }))
-  return { parts, introspection }
+  return { parts, introspection, leftOut }
 }
 
 function printed(definition: OperationDefinitionNode, selections: readonly SelectionNode[]): string {
@@ -85,6 +88,8 @@ function printed(definition: OperationDefinitionNode, selections: readonly Selec
 }
 
 class PlanWriter {
+  readonly leftOut = new Set<string>()
+
   constructor(
     private readonly variant: Variant,
     private readonly names: Names,
@@ -104,7 +109,10 @@ class PlanWriter {
       if (!included(selection)) continue
       if (selection.kind === Kind.FIELD) {
         // What the caller may not see is never fetched.
-        if (!mayAsk(schema, access, on, selection.name.value)) continue
+        if (!mayAsk(schema, access, on, selection.name.value)) {
+          this.leftOut.add(`${on}.${selection.name.value}`)
+          continue
+        }
         const key = this.names.innerKey(selection)
         const known = scope.fields.get(key)
         if (known) known.push({ on, node: selection })
@@ -122,7 +130,10 @@ class PlanWriter {
       } else if (isAbstractType(parent)) {
         const typed = { on: within, set: fragment.selectionSet }
         for (const type of this.#typesOf(parent, condition)) {
-          if (!access.mayType(type.name)) continue
+          if (!access.mayType(type.name)) {
+            this.leftOut.add(type.name)
+            continue
+          }
           const known = scope.fragments.get(type)
           if (known) known.push(typed)
           else scope.fragments.set(type, [typed])

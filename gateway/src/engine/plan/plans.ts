@@ -57,6 +57,7 @@ export class Plans {
     private readonly planner: Planner,
     bounds: CacheBounds,
     private readonly maxFetches: number,
+    private readonly refusesWhole = false,
   ) {
     this.#plans = new LRUCache({ max: bounds.entries, maxSize: bounds.characters })
     this.#prefix = namesPrefix(graph.fieldNames)
@@ -98,6 +99,10 @@ export class Plans {
     const asksTypeName = (type: GraphQLAbstractType) =>
       graph.hidesTypes.has(type.name) || !(access.open || mayAll(type))
     const documents = planDocuments(variant, names, asksTypeName)
+    if (this.refusesWhole && documents.leftOut.length > 0) {
+      const message = `not allowed to ask ${documents.leftOut.join(', ')}`
+      throw new EngineRefusal('UNAUTHORIZED_FIELD_OR_TYPE', message, 403)
+    }
     const compiled = await Promise.all(documents.parts.map(({ text }) => this.#compiled(text, root.name, overrides)))
     const parts = documents.parts.map(({ mutation }, index) => ({
       step: compiled[index]?.step ?? ({ kind: 'sequence', steps: [] } as const),

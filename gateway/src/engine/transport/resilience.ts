@@ -62,7 +62,8 @@ export function resilientSend<Context>(
     own.budget.called()
     const policy = call.mutation ? own.mutations : own.queries
     try {
-      return await policy.execute(({ signal }) => reached(send, call, signal), call.signal)
+      const withinMs = call.mutation ? own.mutationMs : own.queryMs
+      return await policy.execute(({ signal }) => reached(send, { ...call, withinMs }, signal), call.signal)
     } catch (error) {
       throw failureOf(call, error)
     }
@@ -70,6 +71,8 @@ export function resilientSend<Context>(
 }
 
 interface SubgraphPolicies {
+  readonly queryMs: number
+  readonly mutationMs: number
   readonly budget: RetryBudget
   readonly queries: IPolicy
   readonly mutations: IPolicy
@@ -97,7 +100,8 @@ function createPolicies(settings: Resilience): SubgraphPolicies {
     { maxAttempts: 1, backoff: new DelegateBackoff(() => 50 + Math.random() * 100) },
   )
   const mutations = wrap(room, breaker, within(settings.mutationTimeoutMs))
-  return { budget, queries: wrap(room, again, breaker, within(settings.timeoutMs)), mutations }
+  const times = { queryMs: settings.timeoutMs, mutationMs: settings.mutationTimeoutMs }
+  return { ...times, budget, queries: wrap(room, again, breaker, within(settings.timeoutMs)), mutations }
 }
 
 /** A subgraph that could not be reached at all, or says itself that it cannot answer now. */

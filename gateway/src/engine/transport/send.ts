@@ -8,6 +8,8 @@ export interface SubgraphCall<Context = unknown> {
   readonly context: Context
   /** Aborts when the client has gone or the call took too long. */
   readonly signal: AbortSignal | undefined
+  /** Milliseconds after which nobody waits for the reply any more. */
+  readonly withinMs?: number | undefined
   /** Headers of a trace that goes on in the subgraph. */
   readonly trace?: Readonly<Record<string, string>> | undefined
 }
