@@ -27,7 +27,7 @@ export function PlanCard({ stay }: { stay: StayRecord }) {
               ...(plan.nextReviewOn
                 ? [{ term: t('plan.next'), value: formatShortDate(plan.nextReviewOn, language) }]
                 : []),
-              ...PARTS.map((part) => ({ term: t(`plan.${part}`), value: plan.content?.[part] ?? '' })),
+              ...PARTS.map((part) => ({ term: t(`plan.${part}`), value: <bdi>{plan.content?.[part]}</bdi> })),
             ]}
           />
           {plan.nextMoves[0] && (

@@ -4,6 +4,7 @@ import { useT } from '../../messages/index.js'
 import { Answer } from '../../parts/answer.js'
 import { TrainingCalendar } from '../calendar/calendar.graphql.js'
 import { ProgrammesTable } from '../calendar/programmes-table.js'
+import styles from './figures.module.css'
 
 /** As many as are looked at before the figures. */
 const FIRST_ROWS = 5
@@ -16,13 +17,15 @@ export function ComingUp() {
   })
   const open = data?.programmes.edges.slice(0, FIRST_ROWS).map(({ node }) => node) ?? []
   return (
-    <Panel title={t('figures.open', { count: data?.programmes.totalCount ?? 0 })}>
-      <Answer error={error} there={Boolean(data)} loading={loading} retry={() => void refetch()} count={FIRST_ROWS}>
-        <ProgrammesTable programmes={open} past={false} />
-        <Row>
-          <LinkButton href="/calendar">{t('calendar.title')}</LinkButton>
-        </Row>
-      </Answer>
-    </Panel>
+    <div className={styles.coming}>
+      <Panel title={t('figures.open', { count: data?.programmes.totalCount ?? 0 })}>
+        <Answer error={error} there={Boolean(data)} loading={loading} retry={() => void refetch()} count={FIRST_ROWS}>
+          <ProgrammesTable programmes={open} past={false} />
+          <Row>
+            <LinkButton href="/calendar">{t('calendar.title')}</LinkButton>
+          </Row>
+        </Answer>
+      </Panel>
+    </div>
   )
 }
