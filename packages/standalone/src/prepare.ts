@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { migrateSubgraph, roleOf } from '@vatsalya/subgraph-kit'
+import { migrateSubgraph, roleOf } from '@vatsalya/subgraph-kit/migrate'
 import postgres from 'postgres'
 import { migrateGateway } from './database/gateway.js'
 import { migrateIdentity } from './database/identity.js'

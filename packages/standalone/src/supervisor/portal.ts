@@ -97,18 +97,15 @@ export class Portal {
       this.#undoBy(() => child.stop())
       return child
     }
+    // Beside each other: reading their code is most of a start, and the gateway asks the services only when it is asked.
+    const processes = [...plan.services, ...(isThere('gateway', dev) ? [plan.gateway] : [])]
     await Promise.all(
-      plan.services.map((one) =>
+      processes.map((one) =>
         make(one)
           .start()
           .then(() => progress.step(one.name)),
       ),
     )
-    if (isThere('gateway', dev)) {
-      const gateway = make(plan.gateway)
-      await gateway.start()
-      progress.step('gateway')
-    }
     if (plan.pages) {
       await make(plan.pages).start()
       progress.step('pages')
