@@ -1,5 +1,6 @@
 import { setupI18n } from '@lingui/core'
 import { type CompiledMessage, compileMessage } from '@lingui/message-utils/compileMessage'
+import { choosers, isolated } from './isolation.js'
 import { directionOf, type Language, languageStore, localeOf } from './language.js'
 import { createStore } from './store.js'
 
@@ -42,16 +43,6 @@ export function renewCatalogue(used: Catalogue<string>, changed: Catalogue<strin
   for (const renew of renewals) renew(used)
 }
 
-const OTHER_DIRECTION = /[A-Za-z\u0900-\u097f]/
-const same = (values: MessageValues): MessageValues => values
-
-/** Latin or Devanagari text inside an Urdu sentence keeps its own order and leaves that of the sentence alone. */
-function isolated(values: MessageValues): MessageValues {
-  const isolate = (value: string | number) =>
-    typeof value === 'string' && OTHER_DIRECTION.test(value) ? `\u2068${value}\u2069` : value
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value)]))
-}
-
 /** Makes a catalogue without React; see defineMessages for frontends. */
 export function createMessages<Key extends string>(sources: MessageSources<Key>): Messages<Key> {
   const version = createStore(0)
@@ -61,9 +52,11 @@ export function createMessages<Key extends string>(sources: MessageSources<Key>)
 
   function arrive(language: Language, catalogue: Catalogue<Key>): Translate<Key> {
     const locale = localeOf(language)
-    const i18n = setupI18n({ locale, messages: { [locale]: compiled(catalogue) } })
-    const isolate = directionOf(language) === 'rtl' ? isolated : same
-    const teller: Translate<Key> = (key, values) => i18n._(key, values && isolate(values))
+    const messages = compiled(catalogue)
+    const i18n = setupI18n({ locale, messages: { [locale]: messages } })
+    const rightToLeft = directionOf(language) === 'rtl'
+    const isolate = (key: Key, values: MessageValues) => isolated(values, choosers(messages[key] ?? []))
+    const teller: Translate<Key> = (key, values) => i18n._(key, values && (rightToLeft ? isolate(key, values) : values))
     tellers.set(language, teller)
     used.set(language, catalogue)
     return teller

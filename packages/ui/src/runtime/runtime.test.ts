@@ -73,6 +73,18 @@ describe('messages', () => {
     expect(messages.translator('ur')('who', { name: 'Asha' })).toBe('\u2068Asha\u2069 کی طرف سے')
     expect(messages.translator('en')('who', { name: 'Asha' })).toBe('By Asha')
   })
+  it('lets the words of a choice be chosen by Latin values in Urdu', async () => {
+    const text = '{sex, select, GIRL {{who} بچی {age, select, young {چھوٹی} other {بڑی}}} other {بچہ}}'
+    const only = { who: text }
+    const messages = createMessages({
+      en: only,
+      hi: async () => ({ default: only }),
+      ur: async () => ({ default: only }),
+    })
+    await messages.load('ur')
+    const told = messages.translator('ur')('who', { sex: 'GIRL', age: 'young', who: 'Asha' })
+    expect(told).toBe('\u2068Asha\u2069 بچی چھوٹی')
+  })
   it('takes a changed catalogue in development', () => {
     const en = { one: 'One' }
     const never = () => Promise.reject(new Error('not asked'))
