@@ -54,7 +54,8 @@ export function Facts({
         // biome-ignore lint/suspicious/noArrayIndexKey: facts of a record never change places.
         <div key={index}>
           <dt>{term}</dt>
-          <dd>{value}</dd>
+          {/* A text keeps the direction of its own letters; around it the page keeps its own. */}
+          <dd>{typeof value === 'string' ? <bdi>{value}</bdi> : value}</dd>
         </div>
       ))}
     </dl>

@@ -43,12 +43,12 @@ export function Timeline({ label, entries, missing }: TimelineProps) {
               <p className="v-timeline-title">{title}</p>
               {(actor || owner) && (
                 <p className="v-small">
-                  {actor}
+                  <bdi>{actor}</bdi>
                   {actor && owner && ' · '}
-                  {owner}
+                  <bdi>{owner}</bdi>
                 </p>
               )}
-              {detail}
+              {typeof detail === 'string' ? <p dir="auto">{detail}</p> : detail}
               {documents.length > 0 && (
                 <ul className="v-timeline-documents">
                   {documents.map(({ label: name, href }) => (

@@ -16,11 +16,11 @@ import { type ReactNode, useState } from 'react'
 import { Link, useParams } from 'react-router'
 import type { CasesFoundRecordQuery } from '../../generated/graphql.js'
 import { ChildCard } from '../../parts/child-card.js'
-import parts from '../../parts/parts.module.css'
 import { QueryState } from '../../parts/query-state.js'
 import { useCan } from '../../parts/use-can.js'
 import { useClockText } from '../../parts/use-clock-text.js'
 import { useTitle } from '../../parts/use-title.js'
+import { Words } from '../../parts/words.js'
 import { useT } from '../messages/index.js'
 import { CasesFoundRecord } from './found.graphql.js'
 import { ProduceDialog } from './produce-dialog.js'
@@ -139,7 +139,7 @@ function Form17({ record }: { readonly record: Found }) {
     { term: t('found.district'), value: record.district.name },
   ]
   const tell = (term: string, value: string | null | undefined) => {
-    if (value) facts.push({ term, value: <p className={parts.text}>{value}</p> })
+    if (value) facts.push({ term, value: <Words>{value}</Words> })
   }
   tell(t('found.place'), particulars?.foundPlace)
   tell(t('found.circumstances'), particulars?.circumstances)

@@ -1,8 +1,8 @@
 import { Card, Facts, formatDate, formatDateTime, useLanguage } from '@vatsalya/ui'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import parts from '../../parts/parts.module.css'
 import { useCan } from '../../parts/use-can.js'
+import { Words } from '../../parts/words.js'
 import { useT } from '../messages/index.js'
 import type { Report } from './record.types.js'
 
@@ -23,10 +23,7 @@ export function Particulars({ report }: { readonly report: Report }) {
     const { informant } = particulars
     tell(t('part.place'), particulars.lastSeenPlace)
     tell(t('part.wearing'), particulars.wearing)
-    tell(
-      t('part.circumstances'),
-      particulars.circumstances && <p className={parts.text}>{particulars.circumstances}</p>,
-    )
+    tell(t('part.circumstances'), particulars.circumstances && <Words>{particulars.circumstances}</Words>)
     tell(t('part.informant'), [informant?.name, informant?.relation, informant?.phone].filter(Boolean).join(' · '))
   }
   tell(t('part.source'), t(`source.${report.source}`))

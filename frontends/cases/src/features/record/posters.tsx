@@ -2,6 +2,7 @@ import { Button, Card, formatDateTime, useLanguage } from '@vatsalya/ui'
 import { useState } from 'react'
 import parts from '../../parts/parts.module.css'
 import { useCan } from '../../parts/use-can.js'
+import { Words } from '../../parts/words.js'
 import { useT } from '../messages/index.js'
 import { PosterCheck } from './poster-check.js'
 import { ReleaseDialog, WithdrawDialog } from './poster-dialogs.js'
@@ -53,7 +54,7 @@ export function Posters({ report, onDone }: { readonly report: Report; readonly 
                       by: poster.releasedBy?.name ?? '',
                     })}
               </p>
-              <p className={parts.text}>{poster.withdrawnReason ?? poster.basis}</p>
+              <Words>{poster.withdrawnReason ?? poster.basis}</Words>
               <PosterCheck poster={poster} onDone={onDone} />
               {mayRelease && !poster.withdrawnAt && (
                 <Button size="small" onPress={() => setWithdrawing(poster)}>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Choice, Line, Lines } from '../../parts/fields.js'
 import parts from '../../parts/parts.module.css'
 import { optionalText, z } from '../../parts/schema.js'
+import { Words } from '../../parts/words.js'
 import { CasesDecideEnding, CasesProposeEnding } from './acts.graphql.js'
 import { useT } from './messages/index.js'
 import type { PartProps, Searched } from './search.types.js'
@@ -31,7 +32,7 @@ export function Endings({ report, onDone }: PartProps) {
             <p>
               {t(`end.${endOf(ending)}`)} · {t(`end.${standOf(ending)}`)}
             </p>
-            <p className={parts.text}>{ending.note ?? ending.reason}</p>
+            <Words>{ending.note ?? ending.reason}</Words>
             {ending.mayDecide && (
               <Row>
                 <Button size="small" onPress={() => setDeciding({ ending, confirm: true })}>

@@ -1,6 +1,7 @@
 import { Button, Row } from '@vatsalya/ui'
 import { useState } from 'react'
 import parts from '../../parts/parts.module.css'
+import { Words } from '../../parts/words.js'
 import { AcceptDialog, DutyDialog, OfferDialog, SendBackDialog } from './hand-over-dialogs.js'
 import { useT } from './messages/index.js'
 import type { PartProps } from './search.types.js'
@@ -42,7 +43,7 @@ export function HandOvers({ report, onDone }: PartProps) {
               {' · '}
               {t(`hand.${offer.answer ?? 'WAITS'}`)}
             </p>
-            <p className={parts.text}>{offer.answerReason ?? offer.reason}</p>
+            <Words>{offer.answerReason ?? offer.reason}</Words>
           </li>
         ))}
       </ul>

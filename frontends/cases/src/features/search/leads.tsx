@@ -63,7 +63,7 @@ function LeadWords({ lead }: { readonly lead: Lead }) {
       </p>
       {lead.words.length === 0 && <p className="v-small">{t('leads.hidden')}</p>}
       {lead.words.map(({ at, words }) => (
-        <p key={at} className={parts.text}>
+        <p key={at} className={parts.text} dir="auto">
           {words} <span className="v-small">{formatDateTime(at, language)}</span>
         </p>
       ))}

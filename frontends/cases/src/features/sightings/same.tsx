@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { ActNotice } from '../../parts/act-notice.js'
 import parts from '../../parts/parts.module.css'
 import { useAct } from '../../parts/use-act.js'
+import { Words } from '../../parts/words.js'
 import { useT } from '../search/messages/index.js'
 import type { Sighting } from './sighting.page.js'
 import { CasesGatherSightings } from './sightings.graphql.js'
@@ -39,7 +40,7 @@ export function Same({ sighting, onDone }: { readonly sighting: Sighting; readon
                 <p>
                   <Link to={`/sightings/${id}`}>{place}</Link> · {formatDateTime(seenAt, language)}
                 </p>
-                {description && <p className={parts.text}>{description}</p>}
+                {description && <Words>{description}</Words>}
                 <Button size="small" isPending={act.busy} onPress={() => void take(id)}>
                   {t('same.gather')}
                 </Button>

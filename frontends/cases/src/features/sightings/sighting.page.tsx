@@ -16,11 +16,11 @@ import {
 import type { ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
 import type { CasesSightingQuery } from '../../generated/graphql.js'
-import parts from '../../parts/parts.module.css'
 import { QueryState } from '../../parts/query-state.js'
 import { useClockText } from '../../parts/use-clock-text.js'
 import { useRole } from '../../parts/use-role.js'
 import { useTitle } from '../../parts/use-title.js'
+import { Words } from '../../parts/words.js'
 import { useT } from '../messages/index.js'
 import { Same } from './same.js'
 import { CasesSighting } from './sightings.graphql.js'
@@ -97,7 +97,7 @@ function What({ sighting }: { readonly sighting: Sighting }) {
       value: sighting.wordsWithheld ? (
         t(`withheld.${sighting.wordsWithheld.reason}`)
       ) : (
-        <p className={parts.text}>{sighting.description}</p>
+        <Words>{sighting.description}</Words>
       ),
     },
     { term: t('sightings.child'), value: seen(sighting) },
