@@ -43,10 +43,12 @@ const schema = z.object({
 export type SubgraphEnvironment = z.infer<typeof schema>
 
 /** A secret may come from a file: NAME_FILE wins over NAME, as container platforms mount them. */
-function withFiles(source: NodeJS.ProcessEnv): Record<string, string | undefined> {
+function withFiles(source: NodeJS.ProcessEnv, names: readonly string[]): Record<string, string | undefined> {
   const values: Record<string, string | undefined> = { ...source }
-  for (const [name, path] of Object.entries(source)) {
-    if (name.endsWith('_FILE') && path) values[name.slice(0, -5)] = readFileSync(path, 'utf8').trim()
+  // Only our own names: FOO_FILE of somebody else need not be a file at all.
+  for (const name of names) {
+    const path = source[`${name}_FILE`]
+    if (path) values[name] = readFileSync(path, 'utf8').trim()
   }
   return values
 }
@@ -58,7 +60,8 @@ function withFiles(source: NodeJS.ProcessEnv): Record<string, string | undefined
 export function readEnvironment<T extends z.ZodRawShape>(extra: T): SubgraphEnvironment & z.infer<z.ZodObject<T>>
 export function readEnvironment(): SubgraphEnvironment
 export function readEnvironment(extra: z.ZodRawShape = {}): unknown {
-  const result = schema.extend(extra).safeParse(withFiles(process.env))
+  const whole = schema.extend(extra)
+  const result = whole.safeParse(withFiles(process.env, Object.keys(whole.shape)))
   if (result.success) return result.data
   for (const issue of result.error.issues) console.error(`${issue.path.join('.')}: ${issue.message}`)
   process.exit(1)

@@ -36,6 +36,8 @@ const CALLERS_FAULT = new Set([
   'BAD_REQUEST',
 ])
 const DATABASE_AWAY = new Set([
+  // A statement that ran longer than it may, or than anybody waits.
+  '57014',
   '57P01',
   '57P02',
   '57P03',

@@ -16,6 +16,7 @@ export { type MigrationOptions, migrateSubgraph, roleOf } from './database/migra
 export { allOf, anyOf, anyViewer, coversRow, isOwnPerson, isService, mayDo, subgraphRole } from './database/policies.js'
 export { type Database, openDatabase, type Tx } from './database/transaction.js'
 export { setViewer } from './database/viewer-session.js'
+export { DEADLINE_HEADER } from './deadline.js'
 export { readEnvironment, type SubgraphEnvironment } from './environment.js'
 export { codedError, databaseCode, type ErrorCode, type InputIssue, issuesOf } from './errors.js'
 export type { Duty } from './events/duties.js'

@@ -4,6 +4,7 @@ import type PgBoss from 'pg-boss'
 import { type AuditEntry, appendAudit } from './audit/audit.js'
 import { IdempotencyConflict, once } from './database/idempotency.js'
 import type { Database, Tx } from './database/transaction.js'
+import type { Deadline } from './deadline.js'
 import { codedError } from './errors.js'
 import { announce, later } from './events/announce.js'
 import type { DomainEvent, EventType, Job } from './events/queue.js'
@@ -90,20 +91,22 @@ export interface RequestOptions {
   readonly database: Database
   readonly boss: PgBoss | undefined
   readonly now: Date
+  /** Until when the caller waits; the database is not asked longer. */
+  readonly deadline?: Deadline | undefined
 }
 
 /** Makes the base of one request. `finish` must be called, or its read transaction stays open. */
 export function requestBase(options: RequestOptions): RequestBase {
-  const { name, viewer, correlationId, database, now } = options
+  const { name, viewer, correlationId, database, now, deadline } = options
   const readings: AuditEntry[] = []
-  let reading: { tx: Promise<Tx>; end: () => Promise<void> } | undefined
+  let reading: Reading | undefined
 
   const base: RequestBase = {
     viewer,
     correlationId,
     now,
     read: () => {
-      reading ??= openReading(database, viewer)
+      reading ??= openReading(database, viewer, deadline)
       return reading.tx
     },
     audit: (entry) => {
@@ -113,13 +116,14 @@ export function requestBase(options: RequestOptions): RequestBase {
       // One connection a request: who holds one and waits for another stops everybody once the pool is empty.
       await base.finish()
       try {
-        return await database.as(viewer, async (tx) => {
+        const act = async (tx: Tx) => {
           const { unit, entries } = unitOf({ name, boss: options.boss, tx, viewer, now })
           const call = { viewer, schema: name, operation, key: input.idempotencyKey, input }
           const result = await once(tx, call, () => work(unit))
           await appendAudit(tx, name, correlationId, entries)
           return result
-        })
+        }
+        return await database.as(viewer, act, deadline)
       } catch (error) {
         return asMember(error)
       }
@@ -150,14 +154,20 @@ function memberOf<T extends object>(member: object): T {
   return member as T
 }
 
+interface Reading {
+  readonly tx: Promise<Tx>
+  end(): Promise<void>
+}
+
 /** Opens a transaction that stays open until `end`: the viewer is set once, and the audit stands beside what was read. */
-function openReading(database: Database, viewer: Viewer): { tx: Promise<Tx>; end: () => Promise<void> } {
+function openReading(database: Database, viewer: Viewer, deadline: Deadline | undefined): Reading {
   const opened = deferred<Tx>()
   const ended = deferred<void>()
-  const finished = database.as(viewer, async (tx) => {
+  const hold = async (tx: Tx) => {
     opened.resolve(tx)
     await ended.promise
-  })
+  }
+  const finished = database.as(viewer, hold, deadline)
   finished.catch(opened.reject)
   return {
     tx: opened.promise,

@@ -2,9 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { FastifyInstance } from 'fastify'
+import { GraphQLError } from 'graphql'
 import type PgBoss from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Database } from '../database/transaction.js'
+import { DEADLINE_HEADER, Deadline } from '../deadline.js'
 import { describe } from '../describe.js'
 import { maskError } from '../errors.js'
 import { type RequestBase, requestBase } from '../request.js'
@@ -31,7 +33,7 @@ export function headerText(value: string | string[] | undefined): string | undef
   return typeof value === 'string' ? value : undefined
 }
 
-/** POST /graphql: signed viewer, one read transaction, masked errors. */
+/** POST /graphql: signed viewer, one read transaction as long as somebody waits, masked errors. */
 export function registerGraphql<Context extends RequestBase>(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
@@ -41,6 +43,7 @@ export function registerGraphql<Context extends RequestBase>(
   app.removeContentTypeParser('application/json')
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   app.post('/graphql', async (request, reply) => {
+    const deadline = Deadline.read(headerText(request.headers[DEADLINE_HEADER]))
     const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
     let claims: ViewerClaims
     try {
@@ -49,7 +52,7 @@ export function registerGraphql<Context extends RequestBase>(
       return reply.code(401).send(REFUSED)
     }
     const correlationId = claims.rid || randomUUID()
-    const base = requestBase({ ...shared, viewer: claims.viewer, correlationId, now: shared.now() })
+    const base = requestBase({ ...shared, viewer: claims.viewer, correlationId, now: shared.now(), deadline })
     const report = (error: unknown) => shared.log.error({ correlationId, err: describe(error) }, 'failed')
     const body = parse(raw)
     if (body === undefined)
@@ -73,7 +76,8 @@ export function registerGraphql<Context extends RequestBase>(
     } catch (error) {
       // What could not be written to the audit may not be read either.
       report(error)
-      return reply.code(200).send({ data: null, errors: [maskError({ message: '' }, error, correlationId, () => {})] })
+      const formatted = { message: error instanceof GraphQLError ? error.message : '' }
+      return reply.code(200).send({ data: null, errors: [maskError(formatted, error, correlationId, () => {})] })
     }
     return reply
       .code(answer.status ?? 200)
