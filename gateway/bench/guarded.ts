@@ -8,14 +8,9 @@ import { parse } from 'graphql'
 import { TestBrowser } from '../src/harness/client.harness.js'
 import { DirectoryBook } from '../src/harness/directory.harness.js'
 import { GATEWAY_PASSWORD, PORTAL_SECRET, startIdentity } from '../src/harness/identity.harness.js'
+import { atEnd } from './ending.js'
 import { gatewayFolder, ownFlags } from './gateways.js'
 import { type Measured, ready, start } from './processes.js'
-
-/** The portal's own gateway in front of the benchmark's subgraphs, with somebody signed in. */
-export interface GuardedPortal {
-  readonly gateway: Measured
-  stop(): Promise<void>
-}
 
 const account = 'police.pune'
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -25,7 +20,7 @@ const base64 = (text: Uint8Array) => Buffer.from(text).toString('base64url')
 /**
  * Starts the portal's gateway as a process of its own with everything that it does for a page: session in PostgreSQL,
  * posts of the directory, documents by hash out of a build's manifest, access directives, the viewer signed into each
- * call. What stands behind it (database, identity provider, directory) is real and is not counted.
+ * call, somebody signed in. What stands behind it (database, identity provider, directory) is real and is not counted.
  *
  * @param supergraph file with the guarded supergraph
  * @param ports of the subgraphs
@@ -35,14 +30,17 @@ export async function startGuarded(
   ports: Readonly<Record<string, number>>,
   queries: readonly string[],
   work: string,
-): Promise<GuardedPortal> {
+): Promise<Measured> {
   const port = await getPort()
   const origin = `http://localhost:${port}`
   const postgres = await startTestPostgres()
+  atEnd(() => postgres.stop())
   const identity = await startIdentity(origin, await getPort(), (purpose, prepare) =>
     makeTestDatabase(postgres.url, purpose, prepare),
   )
+  atEnd(() => identity.stop())
   const directory = await startDirectory(identity.database.ownerUrl)
+  atEnd(() => directory.close())
   const addresses: Record<string, string> = { directory: await directory.listen() }
   for (const [name, at] of Object.entries(ports)) addresses[name] = `http://127.0.0.1:${at}`
   const staticRoot = join(work, 'static')
@@ -71,20 +69,7 @@ export async function startGuarded(
   await ready(open)
   const browser = new TestBrowser(origin)
   await browser.signIn(account)
-  const gateway: Measured = {
-    ...open,
-    headers: { cookie: browser.cookie, 'x-vatsalya-request': '1' },
-    byHash: sha256,
-  }
-  return {
-    gateway,
-    stop: async () => {
-      child.kill('SIGTERM')
-      await directory.close()
-      await identity.stop()
-      await postgres.stop()
-    },
-  }
+  return { ...open, headers: { cookie: browser.cookie, 'x-vatsalya-request': '1' }, byHash: sha256 }
 }
 
 /** The directory's inner routes: who holds which post. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compare, writeFloorWork } from './compare.js'
+import { atEnd, end } from './ending.js'
 import { buildOwn, gatewayFolder, ownFlags, startGateway, startGateways } from './gateways.js'
 import { startGuarded } from './guarded.js'
 import { options } from './options.js'
@@ -20,12 +21,11 @@ import { soak } from './soak.js'
 const queries = [bigQuery, smallQuery]
 const work = mkdtempSync(join(tmpdir(), 'gateway-bench-'))
 const loads = [loadNow()]
-const stops: (() => unknown)[] = [() => rmSync(work, { recursive: true, force: true })]
+atEnd(() => rmSync(work, { recursive: true, force: true }))
 
 try {
   buildOwn()
   const subgraphs = start('node', ['--import', 'tsx', join(import.meta.dirname, 'subgraphs.ts')], gatewayFolder)
-  stops.push(() => subgraphs.kill('SIGTERM'))
   const ports = await new Promise<Record<string, number>>((resolve) => {
     subgraphs.stdout?.once('data', (chunk) => resolve(JSON.parse(String(chunk)).ports))
   })
@@ -35,12 +35,9 @@ try {
   if (options.takes('portal')) {
     const guarded = join(work, 'guarded.graphql')
     writeFileSync(guarded, composeShop(guardedSdl(), ports))
-    const portal = await startGuarded(guarded, ports, queries, work)
-    stops.push(portal.stop)
-    gateways.push(portal.gateway)
+    gateways.push(await startGuarded(guarded, ports, queries, work))
   }
   for (const gateway of gateways) await ready(gateway)
-  stops.push(() => gateways.map(({ child }) => child.kill('SIGTERM')))
 
   const calls = await compare(gateways, bigQuery, ports.accounts)
   await compare(gateways, smallQuery, ports.accounts)
@@ -73,6 +70,6 @@ try {
   console.log(`\n${report}`)
   if (!options.dry) writeReadme(report)
 } finally {
-  for (const stop of stops.reverse()) await stop()
+  await end()
 }
 process.exit(0)

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
+import { atEnd } from './ending.js'
 import { inherited } from './environment.js'
 
 const started: ChildProcess[] = []
@@ -7,7 +9,6 @@ const started: ChildProcess[] = []
 process.on('exit', () => {
   for (const child of started) child.kill('SIGKILL')
 })
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => process.exit(1))
 
 /** A process under measurement, its children with it. */
 export interface Measured {
@@ -33,6 +34,7 @@ export function start(
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   started.push(child)
+  atEnd(() => ended(child))
   let said = ''
   child.stdout?.on('data', (chunk) => {
     said = (said + chunk).slice(-2000)
@@ -44,6 +46,16 @@ export function start(
     if (code) console.error(`${command} ${args.join(' ')} ended with ${code}: ${said}`)
   })
   return child
+}
+
+/** Ends a process in its own order; what it says then is no fault. */
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = once(child, 'exit')
+  child.kill('SIGTERM')
+  const late = setTimeout(() => child.kill('SIGKILL'), 5_000)
+  await gone
+  clearTimeout(late)
 }
 
 /** Waits until a gateway answers. @throws Error when it ends instead, or takes two minutes */

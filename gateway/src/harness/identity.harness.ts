@@ -75,9 +75,11 @@ export async function startIdentity(
     database,
     address: `http://127.0.0.1:${port}`,
     stop: async () => {
-      const ended = new Promise((resolve) => child.once('exit', resolve))
-      child.kill('SIGTERM')
-      await ended
+      if (child.exitCode === null && child.signalCode === null) {
+        const ended = new Promise((resolve) => child.once('exit', resolve))
+        child.kill('SIGTERM')
+        await ended
+      }
       await database.drop()
     },
   }
