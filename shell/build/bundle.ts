@@ -61,7 +61,8 @@ async function run(rolldownOptions: Rolldown.RolldownOptions): Promise<Outputs> 
     configFile: false,
     logLevel: 'warn',
     plugins: [sharedStubs(), compiledMessages(), ownReactAriaTexts(), noPrinter()],
-    resolve: { conditions: ['module', 'browser', 'production'] },
+    // es2015: rxjs with classes of the language, 2 KB less than with those of its old target.
+    resolve: { conditions: ['es2015', 'module', 'browser', 'production'] },
     build: {
       outDir: DIST,
       emptyOutDir: false,
