@@ -1,5 +1,8 @@
+export { Answer, type AnswerProps } from './react/answer.js'
 export { createReactMfe, type ReactMfeOptions } from './react/create-react-mfe.js'
 export { lazyPage } from './react/lazy-page.js'
 export { NotFoundPage } from './react/not-found-page.js'
 export { PortalLink } from './react/portal-link.js'
+export { type Refused, RefusedNotice, type RefusedNoticeProps } from './react/refused-notice.js'
 export { useServices, useSession } from './react/services.js'
+export { useTitle } from './react/use-title.js'

@@ -1,9 +1,6 @@
 const en = {
   module: 'Committees and Boards',
   loading: 'Loading',
-  failed: 'This part cannot answer just now.',
-  offline: 'You are offline. What you typed is still here.',
-  again: 'Nothing was changed. Try again in a moment.',
 
   'list.today': "Today's cause list",
   'list.title': 'Cause list',
@@ -157,8 +154,6 @@ const en = {
   'issue.send': 'Sign and issue',
   'issue.done': 'Order {number} is issued.',
   'form.cancel': 'Cancel',
-  'form.refused': 'This is not possible.',
-  'form.failed': 'Nothing was changed.',
 
   'paper.title': 'Order',
   'paper.name': 'Order {number}',

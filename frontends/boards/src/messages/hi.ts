@@ -4,9 +4,6 @@ import type en from './en.js'
 const hi: Catalogue<keyof typeof en> = {
   module: 'समितियाँ और बोर्ड',
   loading: 'लोड हो रहा है',
-  failed: 'यह हिस्सा अभी जवाब नहीं दे रहा।',
-  offline: 'आप ऑफ़लाइन हैं। लिखा हुआ सुरक्षित है।',
-  again: 'कुछ नहीं बदला। थोड़ी देर में फिर प्रयास करें।',
 
   'list.today': 'आज की वाद सूची',
   'list.title': 'वाद सूची',
@@ -159,8 +156,6 @@ const hi: Catalogue<keyof typeof en> = {
   'issue.send': 'हस्ताक्षर कर जारी करें',
   'issue.done': 'आदेश {number} जारी हुआ।',
   'form.cancel': 'रद्द करें',
-  'form.refused': 'यह संभव नहीं है।',
-  'form.failed': 'कुछ नहीं बदला।',
 
   'paper.title': 'आदेश',
   'paper.name': 'आदेश {number}',

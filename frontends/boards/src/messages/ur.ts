@@ -4,9 +4,6 @@ import type en from './en.js'
 const ur: Catalogue<keyof typeof en> = {
   module: 'کمیٹیاں اور بورڈ',
   loading: 'لوڈ ہو رہا ہے',
-  failed: 'یہ حصہ ابھی جواب نہیں دے رہا۔',
-  offline: 'آپ آف لائن ہیں۔ لکھا ہوا محفوظ ہے۔',
-  again: 'کچھ نہیں بدلا۔ تھوڑی دیر میں دوبارہ کوشش کریں۔',
 
   'list.today': 'آج کی سماعت فہرست',
   'list.title': 'سماعت فہرست',
@@ -160,8 +157,6 @@ const ur: Catalogue<keyof typeof en> = {
   'issue.send': 'دستخط کر کے جاری کریں',
   'issue.done': 'حکم {number} جاری ہوا۔',
   'form.cancel': 'منسوخ',
-  'form.refused': 'یہ ممکن نہیں۔',
-  'form.failed': 'کچھ نہیں بدلا۔',
 
   'paper.title': 'حکم',
   'paper.name': 'حکم {number}',

@@ -19,3 +19,12 @@ export function childLabel({ sex, age, child }: Told): ChildLabelProps {
     withheld: Boolean(child?.identityWithheld),
   }
 }
+
+/** The child of a stay, as the roll of the home tells it. */
+export function childOf(stay: {
+  readonly sex: NonNullable<Told['sex']>
+  readonly ageAtAdmission?: number | null
+  readonly child?: Told['child']
+}): ChildLabelProps {
+  return childLabel({ sex: stay.sex, age: stay.ageAtAdmission, child: stay.child })
+}

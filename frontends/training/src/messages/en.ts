@@ -1,14 +1,9 @@
 const en = {
   comma: ', ',
   loading: 'Loading',
-  failed: 'This part cannot answer just now.',
-  offline: 'You are offline. What you typed is still here.',
-  again: 'Nothing was changed. Try again in a moment.',
   source: 'Source: {source}',
   days: '{first} to {last}',
   'form.cancel': 'Cancel',
-  'form.refused': 'This is not possible.',
-  'form.failed': 'Nothing was changed.',
 
   'figures.title': 'Training: the figures',
   'figures.open':

@@ -4,14 +4,9 @@ import type en from './en.js'
 const hi: Catalogue<keyof typeof en> = {
   comma: ', ',
   loading: 'लोड हो रहा है',
-  failed: 'यह हिस्सा अभी जवाब नहीं दे रहा।',
-  offline: 'आप ऑफ़लाइन हैं। लिखा हुआ सुरक्षित है।',
-  again: 'कुछ नहीं बदला। थोड़ी देर में फिर प्रयास करें।',
   source: 'स्रोत: {source}',
   days: '{first} से {last}',
   'form.cancel': 'रद्द करें',
-  'form.refused': 'यह संभव नहीं है।',
-  'form.failed': 'कुछ नहीं बदला।',
 
   'figures.title': 'प्रशिक्षण: आँकड़े',
   'figures.open':

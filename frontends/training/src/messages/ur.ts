@@ -4,14 +4,9 @@ import type en from './en.js'
 const ur: Catalogue<keyof typeof en> = {
   comma: '، ',
   loading: 'لوڈ ہو رہا ہے',
-  failed: 'یہ حصہ ابھی جواب نہیں دے رہا۔',
-  offline: 'آپ آف لائن ہیں۔ لکھا ہوا محفوظ ہے۔',
-  again: 'کچھ نہیں بدلا۔ تھوڑی دیر میں دوبارہ کوشش کریں۔',
   source: 'ماخذ: {source}',
   days: '{first} تا {last}',
   'form.cancel': 'منسوخ',
-  'form.refused': 'یہ ممکن نہیں۔',
-  'form.failed': 'کچھ نہیں بدلا۔',
 
   'figures.title': 'تربیت: اعداد و شمار',
   'figures.open':

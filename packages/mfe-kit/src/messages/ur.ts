@@ -6,6 +6,13 @@ const ur: Record<keyof typeof en, string> = {
   'fault.retry': 'دوبارہ کوشش کریں',
   'missing.title': 'یہاں کوئی صفحہ نہیں ہے',
   'missing.body': 'پتہ دیکھ لیں، یا اوپر کے مینو سے چنیں۔',
+  'answer.failed': 'یہ حصہ ابھی جواب نہیں دے رہا۔',
+  'answer.offline': 'پورٹل سے رابطہ نہیں ہے۔ رابطہ بحال ہونے پر دوبارہ کوشش کریں۔',
+  'answer.again': 'کچھ نہیں بدلا۔ تھوڑی دیر میں دوبارہ کوشش کریں۔',
+  'form.refused': 'یہ ممکن نہیں۔',
+  'form.failed': 'کچھ نہیں بدلا۔',
+  'form.offline': 'رابطہ نہیں ہے۔ لکھا ہوا محفوظ ہے۔',
+  'form.again': 'لکھا ہوا محفوظ ہے۔ تھوڑی دیر میں دوبارہ کوشش کریں۔',
 }
 
 export default ur

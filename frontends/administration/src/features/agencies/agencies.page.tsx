@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react'
+import { useTitle } from '@vatsalya/mfe-kit'
 import { EmptyState, formatDate, Page, PageHeading, useLanguage } from '@vatsalya/ui'
 import { useT } from '../../messages/index.js'
 import parts from '../../parts/parts.module.css'
 import { QueryState } from '../../parts/query-state.js'
-import { useTitle } from '../../parts/use-title.js'
 import { AdministrationAgencies } from './agencies.graphql.js'
 
 /** Agencies whose machines ask the graph, and the role that bounds each. */

@@ -1,10 +1,10 @@
+import { useTitle } from '@vatsalya/mfe-kit'
 import { Button, Page, PageHeading } from '@vatsalya/ui'
 import { Select, TextArea } from '@vatsalya/ui/form'
 import { useEffect, useState } from 'react'
 import { useT } from '../../messages/index.js'
 import parts from '../../parts/parts.module.css'
 import { QueryState } from '../../parts/query-state.js'
-import { useTitle } from '../../parts/use-title.js'
 import styles from './explain.module.css'
 import { type Explanation, explain, type KnownDocument, knownDocuments, readVariables } from './explanation.js'
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { useTitle } from '@vatsalya/mfe-kit'
 import {
   Button,
   Card,
@@ -18,7 +19,6 @@ import type { AdministrationFairnessQuery } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
 import { QueryState } from '../../parts/query-state.js'
 import { useMay } from '../../parts/use-may.js'
-import { useTitle } from '../../parts/use-title.js'
 import { Calibrations } from './calibrations.js'
 import { groupName, inOrder } from './group-name.js'
 import { AdministrationFairness } from './matching.graphql.js'

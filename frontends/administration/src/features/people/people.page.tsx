@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { useTitle } from '@vatsalya/mfe-kit'
 import { Button, EmptyState, FilterSentence, LinkButton, Page, PageHeading } from '@vatsalya/ui'
 import { TextField } from '@vatsalya/ui/form'
 import { useState } from 'react'
@@ -8,7 +9,6 @@ import parts from '../../parts/parts.module.css'
 import { QueryState } from '../../parts/query-state.js'
 import { ROLES, roleOf } from '../../parts/roles.js'
 import { useMay } from '../../parts/use-may.js'
-import { useTitle } from '../../parts/use-title.js'
 import { AdministrationPeople } from './people.graphql.js'
 
 /** Everybody who holds or held a post, found by name, account or role. */

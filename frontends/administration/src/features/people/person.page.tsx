@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react'
+import { useTitle } from '@vatsalya/mfe-kit'
 import { EmptyState, LinkButton, Page, PageHeading } from '@vatsalya/ui'
 import { Link, useParams } from 'react-router'
 import { useT } from '../../messages/index.js'
 import { QueryState } from '../../parts/query-state.js'
 import { useMay } from '../../parts/use-may.js'
-import { useTitle } from '../../parts/use-title.js'
 import { PostList } from '../posts/post-list.js'
 import { AdministrationPerson } from './people.graphql.js'
 

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react'
+import { useTitle } from '@vatsalya/mfe-kit'
 import { Button, EmptyState, FilterSentence, LinkButton, Page, PageHeading } from '@vatsalya/ui'
 import { useSearchParams } from 'react-router'
 import { useT } from '../../messages/index.js'
 import { QueryState } from '../../parts/query-state.js'
 import { ROLES, roleOf } from '../../parts/roles.js'
 import { useMay } from '../../parts/use-may.js'
-import { useTitle } from '../../parts/use-title.js'
 import { PostList } from './post-list.js'
 import { AdministrationPosts } from './posts.graphql.js'
 

@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react'
+import { Answer, useTitle } from '@vatsalya/mfe-kit'
 import { Button, EmptyState, Facts, formatDate, Page, PageHeading, PrintHeader, useLanguage } from '@vatsalya/ui'
 import { Link, useParams } from 'react-router'
 import type { BoardsOrderQuery } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
-import { Answer } from '../../parts/answer.js'
-import { useTitle } from '../../parts/use-title.js'
 import { BoardsOrder, BoardsOrderHome } from './order.graphql.js'
 import styles from './order.module.css'
 

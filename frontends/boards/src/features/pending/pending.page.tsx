@@ -1,12 +1,11 @@
 import { useQuery } from '@apollo/client/react'
+import { Answer, useTitle } from '@vatsalya/mfe-kit'
 import { Button, ClockRiver, FilterSentence, Page, PageHeading, Row } from '@vatsalya/ui'
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { useT } from '../../messages/index.js'
-import { Answer } from '../../parts/answer.js'
 import { dayAfter, useToday } from '../../parts/days.js'
 import { MatterList } from '../../parts/matter-list.js'
-import { useTitle } from '../../parts/use-title.js'
 import { finalClock } from '../../parts/words.js'
 import { BoardsPending, BoardsPendingPeople } from './pending.graphql.js'
 

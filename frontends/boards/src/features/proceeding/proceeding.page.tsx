@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { PortalLink, useSession } from '@vatsalya/mfe-kit'
+import { Answer, PortalLink, useSession, useTitle } from '@vatsalya/mfe-kit'
 import {
   byUrgency,
   Card,
@@ -20,8 +20,6 @@ import {
 import { Link, useParams } from 'react-router'
 import type { BoardsProceedingQuery } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
-import { Answer } from '../../parts/answer.js'
-import { useTitle } from '../../parts/use-title.js'
 import { useActText, useClockText } from '../../parts/words.js'
 import { AdjournForm } from './adjourn-form.js'
 import { Orders } from './orders.js'

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { Answer } from '@vatsalya/mfe-kit'
 import {
   Card,
   ClockLine,
@@ -13,7 +14,6 @@ import {
 } from '@vatsalya/ui'
 import type { DataColumn } from '@vatsalya/ui/table'
 import type { FundsToldFragment } from '../../generated/graphql.js'
-import { Answer } from '../../shared/answer.js'
 import { InsightsDistrictsDesk } from './desk.graphql.js'
 import { type DistrictRow, districtRows } from './district-rows.js'
 import { useDeskText } from './messages/index.js'

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { lazyPage, useSession } from '@vatsalya/mfe-kit'
+import { Answer, lazyPage, useSession, useTitle } from '@vatsalya/mfe-kit'
 import {
   Button,
   Card,
@@ -14,10 +14,8 @@ import {
 } from '@vatsalya/ui'
 import { Suspense, useState } from 'react'
 import { useWords } from '../../figures/words.js'
-import { Answer } from '../../shared/answer.js'
 import { useOwnState } from '../../shared/use-own-state.js'
 import { usePlaces } from '../../shared/use-places.js'
-import { useTitle } from '../../shared/use-title.js'
 import { Standing } from './standing.js'
 import { useCountry } from './use-country.js'
 import { ViewCard } from './view-card.js'

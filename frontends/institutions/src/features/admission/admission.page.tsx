@@ -1,4 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react'
+import { Answer, RefusedNotice, useTitle } from '@vatsalya/mfe-kit'
+import { useSheet, z } from '@vatsalya/mfe-kit/form'
 import {
   Button,
   Card,
@@ -6,6 +8,7 @@ import {
   Facts,
   formatDateTime,
   IdentityCard,
+  LinkButton,
   Notice,
   Page,
   serverTime,
@@ -15,14 +18,9 @@ import { DateTimeField } from '@vatsalya/ui/dates'
 import { FormPage, FormSection, RadioGroup, TextField } from '@vatsalya/ui/form'
 import { Controller } from 'react-hook-form'
 import { useNavigate, useParams } from 'react-router'
-import { z } from 'zod'
 import type { GateOrderToAdmitQuery } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
-import { Answer } from '../../shared/answer.js'
 import { childLabel } from '../../shared/child.js'
-import { Refused } from '../../shared/refused.js'
-import { usePageTitle } from '../../shared/use-page-title.js'
-import { needed, useSheet } from '../../shared/use-sheet.js'
 import { AdmitChild, GateOrderToAdmit } from './admission.graphql.js'
 
 type Order = NonNullable<GateOrderToAdmitQuery['gateOrderById']>
@@ -32,7 +30,7 @@ export default function AdmissionPage() {
   const t = useT()
   const { id = '' } = useParams()
   const { data, error, loading, refetch } = useQuery(GateOrderToAdmit, { variables: { id } })
-  usePageTitle(t('admit.title'))
+  useTitle(t('admit.title'))
   const order = data?.gateOrderById
   return (
     <Page>
@@ -65,7 +63,12 @@ function AdmissionForm({ order }: { order: Order }) {
       medicalAt: null,
       belongings: '',
     },
-    schema: z.object({ admittedAt: needed(), broughtBy: needed(3), sex: needed(), ageYears: needed() }),
+    schema: z.object({
+      admittedAt: z.string(t('admit.atMissing')),
+      broughtBy: z.string().trim().min(3, t('admit.broughtByMissing')),
+      sex: z.string(t('admit.sexMissing')),
+      ageYears: z.string().regex(/^\d{1,2}$/, t('admit.ageMissing')),
+    }),
     send: async ({ admittedAt, broughtBy, sex, ageYears, medicalAt, belongings }, idempotencyKey) => {
       const input = {
         ...{ idempotencyKey, gateOrderId: order.id, admittedAt: admittedAt ?? '', broughtBy, medicalAt, sex },
@@ -83,13 +86,16 @@ function AdmissionForm({ order }: { order: Order }) {
       attempt={sheet.attempt}
       onSubmit={(event) => void sheet.submit(event)}
       acts={
-        <Button kind="primary" type="submit" whyNot={order.impediment ?? (sheet.busy ? t('form.sending') : null)}>
-          {t('admit.act')}
-        </Button>
+        <>
+          <Button kind="primary" type="submit" isPending={sheet.busy} whyNot={order.impediment ?? null}>
+            {t('admit.act')}
+          </Button>
+          <LinkButton href="/">{t('form.cancel')}</LinkButton>
+        </>
       }
       beside={<OrderCard order={order} />}
     >
-      <Refused refused={sheet.refused} />
+      <RefusedNotice refused={sheet.refused} />
       {order.impediment && (
         <Notice kind="attention" title={t('admit.impediment')}>
           {order.impediment}

@@ -1,15 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { Button, EmptyState, Notice, Page, serverTime } from '@vatsalya/ui'
+import { Answer, RefusedNotice, useTitle } from '@vatsalya/mfe-kit'
+import { useSheet, z } from '@vatsalya/mfe-kit/form'
+import { Button, EmptyState, LinkButton, Notice, Page, serverTime, useChildLabel } from '@vatsalya/ui'
 import { DateTimeField } from '@vatsalya/ui/dates'
 import { FormPage, FormSection, RadioGroup, TextArea, TextField } from '@vatsalya/ui/form'
 import { Controller } from 'react-hook-form'
 import { useNavigate, useParams } from 'react-router'
-import { z } from 'zod'
 import { useT } from '../../messages/index.js'
-import { Answer } from '../../shared/answer.js'
-import { Refused } from '../../shared/refused.js'
-import { usePageTitle } from '../../shared/use-page-title.js'
-import { needed, useSheet } from '../../shared/use-sheet.js'
+import { childOf } from '../../shared/child.js'
 import { Stay } from '../stay/stay.graphql.js'
 import type { StayRecord } from '../stay/stay.page.js'
 import { DischargeChild } from './discharge.graphql.js'
@@ -33,7 +31,7 @@ export default function DischargePage() {
   const t = useT()
   const { id = '' } = useParams()
   const { data, error, loading, refetch } = useQuery(Stay, { variables: { id } })
-  usePageTitle(t('leave.title'))
+  useTitle(t('leave.title'))
   const stay = data?.placementById
   return (
     <Page width="text">
@@ -47,6 +45,7 @@ export default function DischargePage() {
 function DischargeForm({ stay }: { stay: StayRecord }) {
   const t = useT()
   const navigate = useNavigate()
+  const label = useChildLabel()
   const [discharge] = useMutation(DischargeChild, { refetchQueries: ['Stay', 'HomeDesk'] })
   const order = stay.leavingOrder
   const sheet = useSheet<Values>({
@@ -56,7 +55,7 @@ function DischargeForm({ stay }: { stay: StayRecord }) {
       handedTo: '',
       note: '',
     },
-    schema: z.object({ reason: needed(), dischargedAt: needed() }),
+    schema: z.object({ reason: z.string(t('leave.reasonMissing')), dischargedAt: z.string(t('leave.atMissing')) }),
     send: async ({ reason, dischargedAt, handedTo, note }, idempotencyKey) => {
       if (!reason) return null
       const input = {
@@ -71,16 +70,20 @@ function DischargeForm({ stay }: { stay: StayRecord }) {
   return (
     <FormPage
       title={t('leave.title')}
+      intro={<bdi>{label(childOf(stay))}</bdi>}
       issues={sheet.issues}
       attempt={sheet.attempt}
       onSubmit={(event) => void sheet.submit(event)}
       acts={
-        <Button kind="primary" type="submit" whyNot={sheet.busy ? t('form.sending') : null}>
-          {t('leave.act')}
-        </Button>
+        <>
+          <Button kind="primary" type="submit" isPending={sheet.busy}>
+            {t('leave.act')}
+          </Button>
+          <LinkButton href={`/stays/${stay.id}`}>{t('form.cancel')}</LinkButton>
+        </>
       }
     >
-      <Refused refused={sheet.refused} />
+      <RefusedNotice refused={sheet.refused} />
       <Notice>{order ? t('leave.order', { number: order.orderNumber }) : t('leave.noOrder')}</Notice>
       <FormSection title={t('leave.how')}>
         <Controller

@@ -1,12 +1,10 @@
 import { useQuery } from '@apollo/client/react'
-import { useSession } from '@vatsalya/mfe-kit'
+import { Answer, useSession, useTitle } from '@vatsalya/mfe-kit'
 import { Card, ClockRiver, formatDay, formatNumber, Page, PageHeading, useLanguage, useNow } from '@vatsalya/ui'
 import { useState } from 'react'
 import type { InstitutionFilter } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
-import { Answer } from '../../shared/answer.js'
 import { useClockText } from '../../shared/use-clock-text.js'
-import { usePageTitle } from '../../shared/use-page-title.js'
 import { DistrictHomes } from './district.graphql.js'
 import { HomesFilter, type HomesQuestion } from './homes-filter.js'
 import { HomesTable } from './homes-table.js'
@@ -40,7 +38,7 @@ export default function DistrictPage() {
   const homes = takes === null ? all : all.filter((home) => home.takes === 'ANY' || home.takes === takes)
   const place = shown?.viewer?.post?.district?.name
   const title = bench ? t('homes.beds') : place ? t('homes.title', { place }) : t('title')
-  usePageTitle(title)
+  useTitle(title)
   const day = formatDay(now, language)
   const free = homes.reduce((sum, { freeBeds }) => sum + Math.max(0, freeBeds), 0)
   return (

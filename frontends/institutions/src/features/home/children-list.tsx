@@ -1,7 +1,7 @@
 import { byUrgency, EmptyState, formatDate, formatShortDate, useLanguage, WorkList } from '@vatsalya/ui'
 import type { HomeDeskQuery } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
-import { childLabel } from '../../shared/child.js'
+import { childOf } from '../../shared/child.js'
 import { useClockText } from '../../shared/use-clock-text.js'
 
 type Stay = HomeDeskQuery['placements']['edges'][number]['node']
@@ -28,7 +28,7 @@ export function ChildrenList({ stays, total }: { stays: readonly Stay[]; total: 
         return {
           id: stay.id,
           href: `/stays/${stay.id}`,
-          child: childLabel({ sex: stay.sex, age: stay.ageAtAdmission, child: stay.child }),
+          child: childOf(stay),
           due: clock?.label ?? planWords(stay.carePlan, t, (day) => formatShortDate(day, language)),
           detail: t('children.since', { day: formatDate(stay.admittedOn, language) }),
           clock,

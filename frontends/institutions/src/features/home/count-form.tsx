@@ -1,15 +1,12 @@
 import { useMutation } from '@apollo/client/react'
+import { RefusedNotice } from '@vatsalya/mfe-kit'
+import { useSheet, z } from '@vatsalya/mfe-kit/form'
 import { Button } from '@vatsalya/ui'
 import { ErrorSummary, TextArea, TextField } from '@vatsalya/ui/form'
 import { Controller } from 'react-hook-form'
-import { z } from 'zod'
 import { useT } from '../../messages/index.js'
 import styles from '../../shared/form.module.css'
-import { Refused } from '../../shared/refused.js'
-import { useSheet } from '../../shared/use-sheet.js'
 import { RecordHeadcount } from './home.graphql.js'
-
-const schema = z.object({ counted: z.string().regex(/^\d{1,4}$/, 'required'), note: z.string() })
 
 /** Writes the count of the midnight that began `day`. Apart from the page, because forms are heavy. */
 export default function CountForm({ day }: { day: string }) {
@@ -17,7 +14,7 @@ export default function CountForm({ day }: { day: string }) {
   const [record] = useMutation(RecordHeadcount, { refetchQueries: ['HomeDesk'] })
   const sheet = useSheet<{ counted: string; note: string }>({
     defaults: { counted: '', note: '' },
-    schema,
+    schema: z.object({ counted: z.string().regex(/^\d{1,4}$/, t('count.missing')), note: z.string() }),
     send: async ({ counted, note }, idempotencyKey) =>
       (await record({ variables: { input: { idempotencyKey, day, counted: Number(counted), note: note || null } } }))
         .data?.recordHeadcount,
@@ -26,7 +23,7 @@ export default function CountForm({ day }: { day: string }) {
   return (
     <form noValidate className={styles.form} onSubmit={(event) => void sheet.submit(event)}>
       <ErrorSummary issues={sheet.issues} attempt={sheet.attempt} />
-      <Refused refused={sheet.refused} />
+      <RefusedNotice refused={sheet.refused} />
       <Controller
         name="counted"
         control={sheet.control}
@@ -54,7 +51,7 @@ export default function CountForm({ day }: { day: string }) {
           />
         )}
       />
-      <Button kind="primary" type="submit" whyNot={sheet.busy ? t('form.sending') : null}>
+      <Button kind="primary" type="submit" isPending={sheet.busy}>
         {t('count.save')}
       </Button>
     </form>

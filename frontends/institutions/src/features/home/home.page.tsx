@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react'
+import { Answer, useTitle } from '@vatsalya/mfe-kit'
 import { Card, ClockLine, ClockRiver, Columns, formatDay, Page, PageHeading, useLanguage, useNow } from '@vatsalya/ui'
 import { useT } from '../../messages/index.js'
-import { Answer } from '../../shared/answer.js'
 import { useClockText } from '../../shared/use-clock-text.js'
-import { usePageTitle } from '../../shared/use-page-title.js'
 import { ChildrenList } from './children-list.js'
 import { GateList } from './gate-list.js'
 import { HeadcountCard } from './headcount-card.js'
@@ -17,7 +16,7 @@ export function HomePage() {
   const now = useNow()
   const { data, error, loading, refetch } = useQuery(HomeDesk, { fetchPolicy: 'cache-and-network' })
   const home = data?.ownInstitution
-  usePageTitle(home?.name ?? t('title'))
+  useTitle(home?.name ?? t('title'))
   const stays = data?.placements.edges.map(({ node }) => node) ?? []
   const gate = data?.gateOrders.edges.map(({ node }) => node) ?? []
   const clocks = [...(home?.clocks ?? []), ...stays.flatMap((stay) => stay.clocks)].filter(

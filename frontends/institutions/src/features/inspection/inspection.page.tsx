@@ -1,15 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { Button, EmptyState, Page } from '@vatsalya/ui'
+import { Answer, RefusedNotice, useTitle } from '@vatsalya/mfe-kit'
+import { useSheet, z } from '@vatsalya/mfe-kit/form'
+import { Button, EmptyState, LinkButton, Page } from '@vatsalya/ui'
 import { DatePicker } from '@vatsalya/ui/dates'
 import { Checkbox, FormPage, FormSection, RadioGroup, TextArea, TextField } from '@vatsalya/ui/form'
 import { Controller } from 'react-hook-form'
 import { useNavigate, useParams } from 'react-router'
-import { z } from 'zod'
 import { useT } from '../../messages/index.js'
-import { Answer } from '../../shared/answer.js'
-import { Refused } from '../../shared/refused.js'
-import { usePageTitle } from '../../shared/use-page-title.js'
-import { needed, useSheet } from '../../shared/use-sheet.js'
 import { HomeRecord, RecordInspection } from '../record/record.graphql.js'
 import type { HomeFacts } from '../record/record.page.js'
 
@@ -30,7 +27,7 @@ export default function InspectionPage() {
   const t = useT()
   const { id = '' } = useParams()
   const { data, error, loading, refetch } = useQuery(HomeRecord, { variables: { id } })
-  usePageTitle(t('inspect.title'))
+  useTitle(t('inspect.title'))
   const home = data?.institutionById
   return (
     <Page width="text">
@@ -50,7 +47,12 @@ function InspectionForm({ home }: { home: HomeFacts }) {
       ...{ inspectedOn: null, members: '3', womanPresent: false, medicalOfficerPresent: false },
       ...{ outcome: null, findings: '', remedyBy: null },
     },
-    schema: z.object({ inspectedOn: needed(), members: needed(), outcome: needed(), findings: needed(20) }),
+    schema: z.object({
+      inspectedOn: z.string(t('inspect.dayMissing')),
+      members: z.string().regex(/^\d{1,2}$/, t('inspect.membersMissing')),
+      outcome: z.string(t('inspect.outcomeMissing')),
+      findings: z.string().trim().min(20, t('inspect.wordsMissing')),
+    }),
     send: async ({ inspectedOn, members, outcome, ...told }, idempotencyKey) => {
       if (!inspectedOn || !outcome) return null
       const input = {
@@ -64,17 +66,20 @@ function InspectionForm({ home }: { home: HomeFacts }) {
   return (
     <FormPage
       title={t('inspect.title')}
-      intro={home.name}
+      intro={<bdi>{home.name}</bdi>}
       issues={sheet.issues}
       attempt={sheet.attempt}
       onSubmit={(event) => void sheet.submit(event)}
       acts={
-        <Button kind="primary" type="submit" whyNot={sheet.busy ? t('form.sending') : null}>
-          {t('inspect.act')}
-        </Button>
+        <>
+          <Button kind="primary" type="submit" isPending={sheet.busy}>
+            {t('inspect.act')}
+          </Button>
+          <LinkButton href={`/homes/${home.id}`}>{t('form.cancel')}</LinkButton>
+        </>
       }
     >
-      <Refused refused={sheet.refused} />
+      <RefusedNotice refused={sheet.refused} />
       <TeamSection sheet={sheet} />
       <FindingsSection sheet={sheet} />
     </FormPage>

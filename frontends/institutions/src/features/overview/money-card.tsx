@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react'
+import { Answer } from '@vatsalya/mfe-kit'
 import { Card, EmptyState, FilterSentence, formatMoney, useLanguage, useNow } from '@vatsalya/ui'
 import { StackedChart } from '@vatsalya/ui/charts'
 import { useState } from 'react'
 import { useT } from '../../messages/index.js'
-import { Answer } from '../../shared/answer.js'
 import { SchemeMoney } from './overview.graphql.js'
 
 const CRORE = 10_000_000

@@ -1,10 +1,8 @@
 import { useQuery } from '@apollo/client/react'
-import { useSession } from '@vatsalya/mfe-kit'
+import { Answer, useSession, useTitle } from '@vatsalya/mfe-kit'
 import { Card, Columns, formatDay, formatNumber, PageHeading, useLanguage, useNow } from '@vatsalya/ui'
 import { BarChart, StateMap } from '@vatsalya/ui/charts'
 import { useT } from '../../messages/index.js'
-import { Answer } from '../../shared/answer.js'
-import { usePageTitle } from '../../shared/use-page-title.js'
 import { NationHomes } from './overview.graphql.js'
 
 const MOST_ROWS = 12
@@ -15,7 +13,7 @@ export function NationHomesCard() {
   const { language } = useLanguage()
   const now = useNow()
   const commission = useSession().acting?.role === 'RIGHTS_COMMISSION'
-  usePageTitle(t('title'))
+  useTitle(t('title'))
   const { data, error, loading, refetch } = useQuery(NationHomes)
   const states = (data?.states ?? []).flatMap(({ code, name, institutionSummary: told }) =>
     told ? [{ code, name, ...told }] : [],

@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react'
+import { Answer, useTitle } from '@vatsalya/mfe-kit'
 import { Card, formatDay, formatNumber, PageHeading, useLanguage, useNow } from '@vatsalya/ui'
 import { BarChart, StackedChart } from '@vatsalya/ui/charts'
 import { useT } from '../../messages/index.js'
-import { Answer } from '../../shared/answer.js'
-import { usePageTitle } from '../../shared/use-page-title.js'
 import { StateHomes } from './overview.graphql.js'
 import styles from './overview.module.css'
 
@@ -16,7 +15,7 @@ export function StateHomesCard() {
   const t = useT()
   const { language } = useLanguage()
   const now = useNow()
-  usePageTitle(t('title'))
+  useTitle(t('title'))
   const { data, error, loading, refetch } = useQuery(StateHomes)
   const state = data?.viewer?.post?.state
   const sum = state?.institutionSummary

@@ -1,37 +1,26 @@
 import { useMutation, useQuery } from '@apollo/client/react'
-import { Button, EmptyState, Page } from '@vatsalya/ui'
+import { Answer, RefusedNotice, useTitle } from '@vatsalya/mfe-kit'
+import { useSheet, z } from '@vatsalya/mfe-kit/form'
+import { Button, EmptyState, LinkButton, Page, useChildLabel } from '@vatsalya/ui'
 import { FormPage, FormSection, TextArea } from '@vatsalya/ui/form'
 import { Controller } from 'react-hook-form'
 import { useNavigate, useParams } from 'react-router'
-import { z } from 'zod'
 import { useT } from '../../messages/index.js'
-import { Answer } from '../../shared/answer.js'
-import { Refused } from '../../shared/refused.js'
-import { usePageTitle } from '../../shared/use-page-title.js'
-import { needed, useSheet } from '../../shared/use-sheet.js'
+import { childOf } from '../../shared/child.js'
 import { Stay } from '../stay/stay.graphql.js'
 import type { StayRecord } from '../stay/stay.page.js'
 import { WriteCarePlan } from './plan.graphql.js'
 
 const PARTS = ['childsView', 'health', 'education', 'family', 'protection', 'goals'] as const
 
-const schema = z.object({
-  childsView: needed(3),
-  health: needed(3),
-  education: needed(3),
-  family: needed(3),
-  protection: needed(3),
-  goals: needed(3),
-})
-
-type Values = z.infer<typeof schema>
+type Values = Record<(typeof PARTS)[number], string>
 
 /** Writes the individual care plan (Form 7). */
 export default function PlanPage() {
   const t = useT()
   const { id = '' } = useParams()
   const { data, error, loading, refetch } = useQuery(Stay, { variables: { id } })
-  usePageTitle(t('plan.title'))
+  useTitle(t('plan.title'))
   const stay = data?.placementById
   return (
     <Page width="text">
@@ -45,6 +34,7 @@ export default function PlanPage() {
 function PlanForm({ stay }: { stay: StayRecord }) {
   const t = useT()
   const navigate = useNavigate()
+  const label = useChildLabel()
   const [write] = useMutation(WriteCarePlan, { refetchQueries: ['Stay', 'HomeDesk'] })
   const said = stay.carePlan?.content
   const sheet = useSheet<Values>({
@@ -56,7 +46,17 @@ function PlanForm({ stay }: { stay: StayRecord }) {
       protection: said?.protection ?? '',
       goals: said?.goals ?? '',
     },
-    schema,
+    schema: z.object(
+      Object.fromEntries(
+        PARTS.map((part) => [
+          part,
+          z
+            .string()
+            .trim()
+            .min(3, t('plan.partMissing', { part: t(`plan.${part}`) })),
+        ]),
+      ),
+    ),
     send: async (values, idempotencyKey) => {
       const input = { ...values, idempotencyKey, placementId: stay.id, expectedVersion: stay.carePlan?.version ?? null }
       return (await write({ variables: { input } })).data?.writeCarePlan
@@ -66,18 +66,21 @@ function PlanForm({ stay }: { stay: StayRecord }) {
   return (
     <FormPage
       title={t('plan.title')}
-      intro={t('plan.intro')}
+      intro={<bdi>{label(childOf(stay))}</bdi>}
       issues={sheet.issues}
       attempt={sheet.attempt}
       onSubmit={(event) => void sheet.submit(event)}
       acts={
-        <Button kind="primary" type="submit" whyNot={sheet.busy ? t('form.sending') : null}>
-          {t('plan.save')}
-        </Button>
+        <>
+          <Button kind="primary" type="submit" isPending={sheet.busy}>
+            {t('plan.save')}
+          </Button>
+          <LinkButton href={`/stays/${stay.id}`}>{t('form.cancel')}</LinkButton>
+        </>
       }
     >
-      <Refused refused={sheet.refused} />
-      <FormSection title={t('plan.what')}>
+      <RefusedNotice refused={sheet.refused} />
+      <FormSection title={t('plan.what')} help={t('plan.intro')}>
         {PARTS.map((part) => (
           <Controller
             key={part}

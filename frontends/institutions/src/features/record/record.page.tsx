@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { useSession } from '@vatsalya/mfe-kit'
+import { Answer, useSession, useTitle } from '@vatsalya/mfe-kit'
 import {
   Card,
   ClockLine,
@@ -17,9 +17,7 @@ import {
 import { Link, useParams } from 'react-router'
 import type { HomeRecordQuery } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
-import { Answer } from '../../shared/answer.js'
 import { useClockText } from '../../shared/use-clock-text.js'
-import { usePageTitle } from '../../shared/use-page-title.js'
 import { HomeRecord } from './record.graphql.js'
 
 export type HomeFacts = NonNullable<HomeRecordQuery['institutionById']>
@@ -33,7 +31,7 @@ export default function RecordPage() {
     fetchPolicy: 'cache-and-network',
   })
   const home = data?.institutionById
-  usePageTitle(home?.name ?? t('title'))
+  useTitle(home?.name ?? t('title'))
   return (
     <Page>
       <Answer error={error} there={Boolean(home)} loading={loading} retry={() => void refetch()}>

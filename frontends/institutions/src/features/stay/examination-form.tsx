@@ -1,13 +1,12 @@
 import { useMutation } from '@apollo/client/react'
+import { RefusedNotice } from '@vatsalya/mfe-kit'
+import { useSheet, z } from '@vatsalya/mfe-kit/form'
 import { Button } from '@vatsalya/ui'
 import { DateTimeField } from '@vatsalya/ui/dates'
 import { ErrorSummary, TextField } from '@vatsalya/ui/form'
 import { Controller } from 'react-hook-form'
-import { z } from 'zod'
 import { useT } from '../../messages/index.js'
 import styles from '../../shared/form.module.css'
-import { Refused } from '../../shared/refused.js'
-import { needed, useSheet } from '../../shared/use-sheet.js'
 import { RecordExamination } from './stay.graphql.js'
 import type { StayRecord } from './stay.page.js'
 
@@ -17,7 +16,10 @@ export function ExaminationForm({ stay }: { stay: StayRecord }) {
   const [record] = useMutation(RecordExamination, { refetchQueries: ['Stay'] })
   const sheet = useSheet<{ examinedAt: string | null; document: string }>({
     defaults: { examinedAt: null, document: '' },
-    schema: z.object({ examinedAt: needed(), document: needed(3) }),
+    schema: z.object({
+      examinedAt: z.string(t('exam.atMissing')),
+      document: z.string().trim().min(3, t('exam.documentMissing')),
+    }),
     send: async ({ examinedAt, document }, idempotencyKey) => {
       const input = {
         ...{ idempotencyKey, placementId: stay.id, expectedVersion: stay.version, document },
@@ -30,7 +32,7 @@ export function ExaminationForm({ stay }: { stay: StayRecord }) {
   return (
     <form noValidate className={styles.form} onSubmit={(event) => void sheet.submit(event)}>
       <ErrorSummary issues={sheet.issues} attempt={sheet.attempt} />
-      <Refused refused={sheet.refused} />
+      <RefusedNotice refused={sheet.refused} />
       <Controller
         name="examinedAt"
         control={sheet.control}
@@ -45,7 +47,9 @@ export function ExaminationForm({ stay }: { stay: StayRecord }) {
           <TextField {...field} label={t('exam.document')} errorMessage={sheet.errorAt('document')} />
         )}
       />
-      <Button type="submit">{t('exam.act')}</Button>
+      <Button type="submit" isPending={sheet.busy}>
+        {t('exam.act')}
+      </Button>
     </form>
   )
 }

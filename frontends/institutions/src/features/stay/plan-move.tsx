@@ -1,13 +1,12 @@
 import { useMutation } from '@apollo/client/react'
+import { RefusedNotice } from '@vatsalya/mfe-kit'
+import { useSheet, z } from '@vatsalya/mfe-kit/form'
 import { Button } from '@vatsalya/ui'
 import { DatePicker } from '@vatsalya/ui/dates'
 import { ErrorSummary, TextField } from '@vatsalya/ui/form'
 import { Controller } from 'react-hook-form'
-import { z } from 'zod'
 import { useT } from '../../messages/index.js'
 import styles from '../../shared/form.module.css'
-import { Refused } from '../../shared/refused.js'
-import { needed, useSheet } from '../../shared/use-sheet.js'
 import { MoveCarePlan } from './stay.graphql.js'
 import type { StayRecord } from './stay.page.js'
 
@@ -24,7 +23,10 @@ export function PlanMove({ stay, move, version }: Props) {
   const dated = move !== 'APPROVE'
   const sheet = useSheet<{ note: string; nextReviewOn: string | null }>({
     defaults: { note: '', nextReviewOn: null },
-    schema: z.object({ note: needed(3), ...(dated ? { nextReviewOn: needed() } : {}) }),
+    schema: z.object({
+      note: z.string().trim().min(3, t('move.noteMissing')),
+      ...(dated ? { nextReviewOn: z.string(t('move.nextMissing')) } : {}),
+    }),
     send: async ({ note, nextReviewOn }, idempotencyKey) => {
       const input = { idempotencyKey, placementId: stay.id, expectedVersion: version, move, note, nextReviewOn }
       return (await send({ variables: { input } })).data?.moveCarePlan
@@ -34,7 +36,7 @@ export function PlanMove({ stay, move, version }: Props) {
   return (
     <form noValidate className={styles.form} onSubmit={(event) => void sheet.submit(event)}>
       <ErrorSummary issues={sheet.issues} attempt={sheet.attempt} />
-      <Refused refused={sheet.refused} />
+      <RefusedNotice refused={sheet.refused} />
       <Controller
         name="note"
         control={sheet.control}
@@ -56,7 +58,7 @@ export function PlanMove({ stay, move, version }: Props) {
           )}
         />
       )}
-      <Button kind="primary" type="submit" whyNot={sheet.busy ? t('form.sending') : null}>
+      <Button kind="primary" type="submit" isPending={sheet.busy}>
         {t(`move.${move}.act`)}
       </Button>
     </form>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { useSession } from '@vatsalya/mfe-kit'
+import { Answer, useSession, useTitle } from '@vatsalya/mfe-kit'
 import {
   Card,
   ClockLine,
@@ -18,10 +18,8 @@ import {
 import { Link, useParams } from 'react-router'
 import type { StayQuery } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
-import { Answer } from '../../shared/answer.js'
-import { childLabel } from '../../shared/child.js'
+import { childOf } from '../../shared/child.js'
 import { useClockText } from '../../shared/use-clock-text.js'
-import { usePageTitle } from '../../shared/use-page-title.js'
 import { ExaminationForm } from './examination-form.js'
 import { PlanCard } from './plan-card.js'
 import { Stay } from './stay.graphql.js'
@@ -48,10 +46,10 @@ function Record({ stay }: { stay: StayRecord }) {
   const label = useChildLabel()
   const { language } = useLanguage()
   const told = useClockText()
-  const child = childLabel({ sex: stay.sex, age: stay.ageAtAdmission, child: stay.child })
+  const child = childOf(stay)
   const scopes = useSession().acting?.scopes ?? []
   const mayAdmit = scopes.includes('institution:admit') && !stay.dischargedAt
-  usePageTitle(label(child))
+  useTitle(label(child))
   const withheld = stay.child?.identityWithheld
   return (
     <>

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react'
+import { Answer } from '@vatsalya/mfe-kit'
 import { Card, EmptyState, FilterSentence } from '@vatsalya/ui'
 import { StateMap } from '@vatsalya/ui/charts'
 import { useState } from 'react'
 import { useT } from '../../messages/index.js'
-import { Answer } from '../../parts/answer.js'
 import { dayAfter, useToday } from '../../parts/days.js'
 import { TrainingByState } from './figures.graphql.js'
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
+import { Answer } from '@vatsalya/mfe-kit'
 import { LinkButton, Panel, Row } from '@vatsalya/ui'
 import { useT } from '../../messages/index.js'
-import { Answer } from '../../parts/answer.js'
 import { TrainingCalendar } from '../calendar/calendar.graphql.js'
 import { ProgrammesTable } from '../calendar/programmes-table.js'
 import styles from './figures.module.css'

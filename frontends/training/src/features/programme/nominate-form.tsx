@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react'
+import { RefusedNotice } from '@vatsalya/mfe-kit'
+import { useSheet, z } from '@vatsalya/mfe-kit/form'
 import { Button, Row, toast } from '@vatsalya/ui'
 import { TextField } from '@vatsalya/ui/form'
 import { Controller } from 'react-hook-form'
 import { useT } from '../../messages/index.js'
-import { RefusedNotice } from '../../parts/refused-notice.js'
-import { useSheet, z } from '../../parts/use-sheet.js'
 import { TrainingNominate } from './programme.graphql.js'
 import styles from './programme.module.css'
 

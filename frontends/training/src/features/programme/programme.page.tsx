@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { useSession } from '@vatsalya/mfe-kit'
+import { Answer, useSession, useTitle } from '@vatsalya/mfe-kit'
 import {
   Card,
   Columns,
@@ -15,9 +15,7 @@ import {
 import { Link, useParams } from 'react-router'
 import type { TrainingProgrammeQuery } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
-import { Answer } from '../../parts/answer.js'
 import { useToday } from '../../parts/days.js'
-import { useTitle } from '../../parts/use-title.js'
 import { mayNominate, mayPlan } from '../../parts/words.js'
 import { NominateForm } from './nominate-form.js'
 import { TrainingProgramme } from './programme.graphql.js'

@@ -1,29 +1,26 @@
-import { faultOf, newIdempotencyKey, type Refusal, refusalOf } from '@vatsalya/graph-client'
+import { faultOf, newIdempotencyKey, refusalOf } from '@vatsalya/graph-client'
+import type { Refused } from '@vatsalya/mfe-kit'
 import type { FormIssue } from '@vatsalya/ui/form'
 import { useRef, useState } from 'react'
 import { type DefaultValues, type FieldValues, useForm } from 'react-hook-form'
 import { z } from 'zod'
-import { useT } from '../messages/index.js'
 
 // The page's policy forbids code made at run time, which zod would use.
 z.config({ jitless: true })
 
 type Result = Parameters<typeof refusalOf>[0]
 
-interface SheetOptions<Values extends FieldValues> {
+export interface SheetOptions<Values extends FieldValues> {
   readonly defaults: DefaultValues<Values>
   /** Faults that the page can see by itself; its messages stand at the fields. */
   readonly schema: z.ZodType
+  /** Does the act. The same key as before where the answer to it was lost, so that it counts once. */
   readonly send: (values: Values, idempotencyKey: string) => Promise<Result>
   readonly onDone: (result: Result) => void
 }
 
-/** Why nothing was changed, where no field is at fault. */
-export type Refused = Exclude<Refusal, { kind: 'invalid' }> | { readonly kind: 'failed'; readonly message: string }
-
 /** One form and its one act: faults at their fields, the graph's and our own; nothing typed is lost by a refusal. */
 export function useSheet<Values extends FieldValues>({ defaults, schema, send, onDone }: SheetOptions<Values>) {
-  const t = useT()
   const { control, handleSubmit, watch, reset } = useForm<Values>({ defaultValues: defaults })
   const [issues, setIssues] = useState<readonly FormIssue[]>([])
   const [refused, setRefused] = useState<Refused | null>(null)
@@ -43,15 +40,15 @@ export function useSheet<Values extends FieldValues>({ defaults, schema, send, o
     setBusy(true)
     try {
       const result = await send(values, key.current)
-      if (!result) return setRefused({ kind: 'failed', message: t('again') })
+      if (!result) return setRefused({ kind: 'failed', message: null })
       key.current = newIdempotencyKey()
       const refusal = refusalOf(result)
       if (refusal?.kind === 'invalid') return setIssues(refusal.issues)
       if (refusal) return setRefused(refusal)
       onDone(result)
     } catch (error) {
-      const fault = faultOf(error)
-      setRefused({ kind: 'failed', message: fault.kind === 'offline' ? t('offline') : (fault.message ?? t('again')) })
+      const { kind, message } = faultOf(error)
+      setRefused({ kind: kind === 'offline' ? kind : 'failed', message })
     } finally {
       setBusy(false)
     }
@@ -59,5 +56,3 @@ export function useSheet<Values extends FieldValues>({ defaults, schema, send, o
   const errorAt = (path: string) => issues.find((issue) => issue.path === path)?.message ?? null
   return { control, watch, reset, submit, issues, errorAt, refused, forget: () => setRefused(null), attempt, busy }
 }
-
-export { z }

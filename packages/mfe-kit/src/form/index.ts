@@ -1,0 +1,2 @@
+export { z } from 'zod'
+export { type SheetOptions, useSheet } from './use-sheet.js'
