@@ -19,6 +19,7 @@ import { registerHealth } from './health/health.js'
 import { identityProbe } from './health/identity-probe.js'
 import { registerErrors } from './http/errors.js'
 import { Fault } from './http/fault.js'
+import { registerLanguage } from './http/language.js'
 import { rateLimits } from './http/rate-limit.js'
 import { registerSecurityHeaders } from './http/security-headers.js'
 import { registerProxies } from './proxy/proxy.js'
@@ -30,6 +31,7 @@ import { startTelemetry } from './telemetry/telemetry.js'
 import { TrustedDocuments } from './trusted/trusted-documents.js'
 import { registerUploads } from './uploads/route.js'
 import { Bearers } from './viewer/bearer.js'
+import { say } from './words/index.js'
 
 const CLEANING_MS = 10 * 60_000
 /** A caller that sends its head or body drop by drop is let go. */
@@ -105,10 +107,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     serverFactory: (handler) => createServer(TIMEOUTS, handler),
   })
   let draining = false
+  registerLanguage(app)
   registerErrors(app, log)
   registerSecurityHeaders(app)
   app.setNotFoundHandler(() => {
-    throw new Fault(404, 'NOT_FOUND', 'There is nothing at this address.')
+    throw new Fault(404, 'NOT_FOUND', say('nothingHere'))
   })
   await app.register(fastifyCookie)
   registerHealth(app, {

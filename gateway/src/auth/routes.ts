@@ -14,6 +14,7 @@ import {
 } from '../sessions/cookies.js'
 import type { Sealer } from '../sessions/sealer.js'
 import type { Session, Sessions } from '../sessions/sessions.js'
+import { say } from '../words/index.js'
 import type { OpenId } from './open-id.js'
 import { returnPath } from './return-path.js'
 import { SIGNED_OUT, sessionInfo } from './session-info.js'
@@ -95,13 +96,13 @@ export function registerAuth(app: FastifyInstance, parts: AuthParts): void {
     reply.header('cache-control', 'no-store')
     const session = await sessionOf(request)
     const id = sessionIdOf(request)
-    if (!session || id === null) throw new Fault(401, 'SESSION_ENDED', 'The session has ended. Sign in again.')
+    if (!session || id === null) throw new Fault(401, 'SESSION_ENDED', say('sessionEnded'))
     const body = chosenPost.safeParse(request.body)
     if (!body.success) throw new Fault(400, 'BAD_REQUEST', 'Name the post as {"postId": "…"}.')
     const { postId } = body.data
     const holder = await directory.posts(session.account)
     if (!holder.posts.some((post) => post.postId === postId)) {
-      throw new Fault(403, 'NO_POST', 'This account does not hold that post.')
+      throw new Fault(403, 'NO_POST', say('postNotHeld'))
     }
     // First the audit, then the switch: a switch that cannot be audited does not happen.
     const before = sessionInfo(session, holder).acting?.postId ?? null

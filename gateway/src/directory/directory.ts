@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isRole, type RoleCode, serviceViewer } from '@vatsalya/access'
+import { isLanguage, type Language, languageOfAsker } from '@vatsalya/subgraph-kit'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import { unavailable } from '../http/fault.js'
@@ -47,7 +48,11 @@ export class Directory {
     const limits = { max: REMEMBERED, ttl: BELIEVED_MS }
     this.#holders = new LRUCache({
       ...limits,
-      fetchMethod: async (subject: string) => postsAnswer.parse(await this.#ask('/internal/posts', { subject })),
+      // Titles and places are told in the language of the asker.
+      fetchMethod: async (key: string) => {
+        const [language, subject] = splitKey(key)
+        return postsAnswer.parse(await this.#ask('/internal/posts', { subject }, language))
+      },
     })
     this.#agencies = new LRUCache({
       ...limits,
@@ -63,7 +68,7 @@ export class Directory {
    * @throws {Fault} 503 UNAVAILABLE when the directory does not answer: then nobody is let in
    */
   async posts(account: string): Promise<Holder> {
-    const holder = await this.#holders.fetch(account)
+    const holder = await this.#holders.fetch(`${languageOfAsker()} ${account}`)
     return holder ?? { person: null, posts: [] }
   }
 
@@ -77,7 +82,7 @@ export class Directory {
     await this.#ask('/internal/acting', { subject: account, postId, previousPostId })
   }
 
-  async #ask(path: string, question: object): Promise<unknown> {
+  async #ask(path: string, question: object, language: Language = 'en'): Promise<unknown> {
     try {
       const { status, text } = await this.subgraphs.post({
         name: DIRECTORY,
@@ -85,6 +90,7 @@ export class Directory {
         body: JSON.stringify(question),
         viewer: serviceViewer('gateway'),
         correlationId: randomUUID(),
+        language,
       })
       if (status >= 300) throw new SubgraphAway(DIRECTORY, new Error(`answered ${status} at ${path}`))
       return JSON.parse(text)
@@ -92,4 +98,11 @@ export class Directory {
       throw error instanceof SubgraphAway ? unavailable(DIRECTORY) : error
     }
   }
+}
+
+/** Language and account of a remembered answer. */
+function splitKey(key: string): readonly [Language, string] {
+  const at = key.indexOf(' ')
+  const language = key.slice(0, at)
+  return [isLanguage(language) ? language : 'en', key.slice(at + 1)]
 }

@@ -26,8 +26,8 @@ async function handOn(other: OtherGateway, subgraphs: Subgraphs, request: Incomi
   }
   if (!context) return { status: 401, text: refusal('no request of ours') }
   const body = await readBody(request)
-  const { viewer, correlationId } = context
-  return subgraphs.post({ name, path: '/graphql', body, viewer, correlationId })
+  const { viewer, correlationId, language } = context
+  return subgraphs.post({ name, path: '/graphql', body, viewer, correlationId, language })
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

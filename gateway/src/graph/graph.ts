@@ -1,5 +1,5 @@
 import type { Viewer } from '@vatsalya/access'
-import { bodyHash, SHARED_SDL, signViewer, VIEWER_HEADER } from '@vatsalya/subgraph-kit'
+import { bodyHash, type Language, SHARED_SDL, signViewer, speakingTo, VIEWER_HEADER } from '@vatsalya/subgraph-kit'
 import { type GraphQLFormattedError, Kind, parse } from 'graphql'
 import type { Logger } from 'pino'
 import type { OtherGateway } from '../elsewhere/other-gateway.js'
@@ -20,6 +20,8 @@ import { maskGraphError } from './masking.js'
 export interface GraphContext {
   readonly viewer: Viewer
   readonly correlationId: string
+  /** Language in which the asker reads; part of what a subgraph sees, so that nobody shares an answer in another. */
+  readonly language: Language
 }
 
 export interface GraphCall {
@@ -93,10 +95,10 @@ export class Graph {
       addresses: new Map(
         Object.entries(subgraphs).map(([name, { url }]) => [name, new URL('/graphql', url).href] as const),
       ),
-      headers: async ({ subgraph, body, context: { viewer, correlationId } }) => {
+      headers: async ({ subgraph, body, context: { viewer, correlationId, language } }) => {
         const key = subgraphs[subgraph]?.key
         if (!key) throw new Error(`no key for ${subgraph}`)
-        const claims = { viewer, body: bodyHash(body), rid: correlationId }
+        const claims = { viewer, body: bodyHash(body), rid: correlationId, language }
         return { [VIEWER_HEADER]: await signViewer(key, subgraph, claims) }
       },
       // Searches and matches run over millions of names; everything else is told to hurry.
@@ -147,8 +149,10 @@ export class Graph {
 }
 
 /** An answer with its errors in words for callers; what is hidden goes to the log. */
-function masked(answer: EngineAnswer, { viewer, correlationId }: GraphContext, log: Logger): EngineAnswer {
+function masked(answer: EngineAnswer, { viewer, correlationId, language }: GraphContext, log: Logger): EngineAnswer {
   const report = (fault: GraphQLFormattedError) => log.error({ correlationId, fault }, 'failed')
   const signedIn = viewer.kind !== 'public'
-  return { ...answer, errors: answer.errors.map((error) => maskGraphError(error, { correlationId, signedIn, report })) }
+  const masking = { correlationId, signedIn, report }
+  const errors = speakingTo(language, () => answer.errors.map((error) => maskGraphError(error, masking)))
+  return { ...answer, errors }
 }

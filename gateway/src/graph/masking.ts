@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql'
+import { say } from '../words/index.js'
 
 /** Codes that a caller can act on; they pass with their message. Everything else is ours to know. */
 const TOLD = new Set([
@@ -21,10 +22,10 @@ const TOLD = new Set([
 const EXTENSIONS = ['service', 'limit', 'max', 'retryAfter', 'currentVersion']
 const REFUSED = 'UNAUTHORIZED_FIELD_OR_TYPE'
 /** Where the engine's words are not for callers. */
-const MESSAGES: Readonly<Record<string, string>> = {
-  UNAUTHENTICATED: 'This is for those who are signed in.',
-  [REFUSED]: 'This is not for the post in which you act.',
-  UNAVAILABLE: 'This part cannot answer just now. Try again in a moment.',
+const MESSAGES: Readonly<Record<string, Parameters<typeof say>[0]>> = {
+  UNAUTHENTICATED: 'signedInOnly',
+  [REFUSED]: 'notForThisPost',
+  UNAVAILABLE: 'away',
 }
 const SUGGESTION = / ?Did you mean .*\?/s
 
@@ -75,12 +76,13 @@ export function maskGraphError(error: GraphQLFormattedError, masking: Masking): 
   }
   if (!TOLD.has(code)) {
     report(error)
-    const message = 'Something went wrong here. Give this number to the help desk.'
+    const message = say('broken')
     return { message, ...place, extensions: { code: 'INTERNAL', ...(service ? { service } : {}), correlationId } }
   }
   const facts = Object.fromEntries(EXTENSIONS.flatMap((name) => (name in extensions ? [[name, extensions[name]]] : [])))
   const max = typeof extensions.limit === 'number' ? { max: extensions.limit } : {}
-  const message = limit ? `This asks for more than is allowed: ${error.message}.` : MESSAGES[code]
+  const own = MESSAGES[code]
+  const message = limit ? say('tooMuch', { what: error.message }) : own && say(own)
   return {
     message: message ?? error.message.replace(SUGGESTION, ''),
     ...place,

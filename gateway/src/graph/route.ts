@@ -3,6 +3,7 @@ import type { AgencyOperations } from '../agencies/operations.js'
 import { type EngineAnswer, EngineRefusal, explanationPicture, InvalidOperation } from '../engine/index.js'
 import { refuseCrossSite } from '../http/csrf.js'
 import { Fault } from '../http/fault.js'
+import { languageOf } from '../http/language.js'
 import type { Limits } from '../http/rate-limit.js'
 import type { TrustedDocuments } from '../trusted/trusted-documents.js'
 import { type Caller, type CallerParts, callerOf } from '../viewer/caller.js'
@@ -48,7 +49,7 @@ export function registerGraph(app: FastifyInstance, parts: GraphRouteParts): voi
       const caller = await callerOf(request, parts)
       if (caller.proof === 'cookie') refuseCrossSite(request, origin)
       const body = readBody(request.body)
-      const context = { viewer: caller.viewer, correlationId: request.id }
+      const context = { viewer: caller.viewer, correlationId: request.id, language: languageOf(request) }
       const answer = await answered(async () => {
         const { query, operation } = await admit(body, caller, rules)
         if (caller.proof === 'none' && isMutation(operation)) {

@@ -1,24 +1,28 @@
+import { speakingTo } from '@vatsalya/subgraph-kit'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
+import { say } from '../words/index.js'
 import { Fault, faultBody } from './fault.js'
+import { languageOf } from './language.js'
 
 /** Refusals that Fastify makes itself, in our words. */
 function ofFramework(code: string, status: number): Fault | null {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-    return new Fault(413, 'LIMIT_EXCEEDED', 'The body is too large.', { limit: 'body' })
+    return new Fault(413, 'LIMIT_EXCEEDED', say('bodyTooLarge'), { limit: 'body' })
   }
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
     return new Fault(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send application/json.')
   }
-  return status >= 400 && status < 500 ? new Fault(status, 'BAD_REQUEST', 'The request cannot be read.') : null
+  return status >= 400 && status < 500 ? new Fault(status, 'BAD_REQUEST', say('unreadable')) : null
 }
 
 /** One form for every error; what was not meant for the caller becomes INTERNAL with a number to ask about. */
 export function registerErrors(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler((error, request, reply) => {
-    const fault = error instanceof Fault ? error : toFault(error)
+    const language = languageOf(request)
+    const fault = error instanceof Fault ? error : speakingTo(language, () => toFault(error))
     if (!fault) log.error({ correlationId: request.id, err: error }, 'failed')
-    const told = fault ?? new Fault(500, 'INTERNAL', 'Something went wrong here. Give this number to the help desk.')
+    const told = fault ?? speakingTo(language, () => new Fault(500, 'INTERNAL', say('broken')))
     // Shutting the connection on a body that is still under way would take this answer from whoever sends it. Node reads
     // the rest and throws it away, at most until the request's time is over.
     if (told.status === 413) reply.removeHeader('connection')

@@ -1,3 +1,5 @@
+import { say } from '../words/index.js'
+
 /** Codes of refusals that the gateway itself tells. */
 export type FaultCode =
   | 'BAD_REQUEST'
@@ -33,13 +35,7 @@ export class Fault extends Error {
 
 /** Something behind the gateway does not answer. `service` is its name, never its address. */
 export function unavailable(service: string): Fault {
-  return new Fault(
-    503,
-    'UNAVAILABLE',
-    'This part cannot answer just now. Try again in a moment.',
-    { service },
-    { 'retry-after': '5' },
-  )
+  return new Fault(503, 'UNAVAILABLE', say('away'), { service }, { 'retry-after': '5' })
 }
 
 /** Body of a refusal; the same form on every route, so that one reader serves all. */

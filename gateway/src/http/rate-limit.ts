@@ -1,6 +1,7 @@
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible'
 import { rateLimit } from '../database/tables.js'
+import { say } from '../words/index.js'
 import { Fault } from './fault.js'
 
 const HOUR = 3_600
@@ -41,18 +42,16 @@ export function rateLimits(db: PostgresJsDatabase, options: LimitOptions): Limit
   const signIns = limiter('sign-in', SIGN_INS_PER_HOUR)
   return {
     anonymousWrite: (address, acts) => consume(writes, address, acts),
-    agencyText: (client, cost) =>
-      consume(texts, client, Math.ceil(cost), 'this agency. Register the operation, or try'),
+    agencyText: (client, cost) => consume(texts, client, Math.ceil(cost), 'tooManyOfAgency'),
     signIn: (address) => consume(signIns, address, 1),
   }
 }
 
-/** @param whose ends in what the caller does before "again in so many seconds" */
 async function consume(
   limiter: RateLimiterDrizzle,
   key: string,
   points: number,
-  whose = 'this address. Try',
+  whose: 'tooMany' | 'tooManyOfAgency' = 'tooMany',
 ): Promise<void> {
   try {
     await limiter.consume(key, points)
@@ -62,7 +61,7 @@ async function consume(
     throw new Fault(
       429,
       'TOO_MANY_REQUESTS',
-      `Too many requests from ${whose} again in ${seconds} seconds.`,
+      say(whose, { seconds }),
       { retryAfter: seconds },
       { 'retry-after': String(seconds) },
     )

@@ -2,6 +2,7 @@ import replyFrom from '@fastify/reply-from'
 import type { FastifyInstance, HTTPMethods } from 'fastify'
 import { Fault, faultBody, unavailable } from '../http/fault.js'
 import { SESSION_COOKIE } from '../sessions/cookies.js'
+import { say } from '../words/index.js'
 
 export interface ProxyTargets {
   /** Address of the embedded identity provider; without it /oidc is not served. */
@@ -35,7 +36,7 @@ function forward(app: FastifyInstance, name: string, address: string, prefix: st
       const target = new URL(request.url, address)
       // "/media/../internal" is resolved by URL: what leads out of the prefix is not there.
       if (target.origin !== new URL(address).origin || !target.pathname.startsWith(prefix)) {
-        throw new Fault(404, 'NOT_FOUND', 'There is nothing at this address.')
+        throw new Fault(404, 'NOT_FOUND', say('nothingHere'))
       }
       return reply.from(target.origin + target.pathname, {
         rewriteRequestHeaders: (_, headers) => ({

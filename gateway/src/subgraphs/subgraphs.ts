@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Viewer } from '@vatsalya/access'
-import { bodyHash, signViewer, VIEWER_HEADER, type ViewerClaims } from '@vatsalya/subgraph-kit'
+import { bodyHash, type Language, signViewer, VIEWER_HEADER, type ViewerClaims } from '@vatsalya/subgraph-kit'
 import { Pool } from 'undici'
 
 /** Time that a subgraph has for the head of its answer, and for its body. */
@@ -19,6 +19,7 @@ export interface SubgraphCall {
   readonly body: string
   readonly viewer: Viewer
   readonly correlationId: string
+  readonly language?: Language
 }
 
 export interface StreamedCall {
@@ -64,9 +65,9 @@ export class Subgraphs {
    * @throws {SubgraphAway} when it is unreachable or too slow
    */
   async post(call: SubgraphCall): Promise<{ status: number; text: string }> {
-    const { name, path, body, viewer, correlationId } = call
+    const { name, path, body, viewer, correlationId, language } = call
     const { pool, key } = this.#of(name)
-    const token = await signViewer(key, name, { viewer, body: bodyHash(body), rid: correlationId })
+    const token = await signViewer(key, name, { viewer, body: bodyHash(body), rid: correlationId, language })
     try {
       const answer = await pool.request({
         method: 'POST',

@@ -4,8 +4,10 @@ import { STREAMED_BODY } from '@vatsalya/subgraph-kit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { refuseCrossSite } from '../http/csrf.js'
 import { Fault, unavailable } from '../http/fault.js'
+import { languageOf } from '../http/language.js'
 import { SubgraphAway, type Subgraphs } from '../subgraphs/subgraphs.js'
 import { type CallerParts, callerOf } from '../viewer/caller.js'
+import { say } from '../words/index.js'
 
 /** Largest upload in bytes, form and all. The owner of photos has its own, smaller limit for the picture. */
 const LARGEST = 12 * 1024 * 1024
@@ -24,7 +26,7 @@ export function registerUploads(app: FastifyInstance, parts: UploadParts): void 
     scope.post('/uploads/photos', { bodyLimit: LARGEST }, async (request, reply) => {
       const caller = await callerOf(request, parts)
       if (caller.proof === 'cookie') refuseCrossSite(request, parts.origin)
-      if (caller.viewer.kind === 'public') throw new Fault(401, 'UNAUTHENTICATED', 'Sign in to upload.')
+      if (caller.viewer.kind === 'public') throw new Fault(401, 'UNAUTHENTICATED', say('signInToUpload'))
       if (Number(request.headers['content-length'] ?? 0) > LARGEST) throw tooLarge()
       const answer = await forward(request, parts.subgraphs, caller.viewer)
       return reply.code(answer.status).type('application/json; charset=utf-8').send(answer.text)
@@ -45,7 +47,7 @@ async function forward(request: FastifyRequest, subgraphs: Subgraphs, viewer: Vi
       path: '/internal/photos',
       contentType: request.headers['content-type'] ?? '',
       body: counted,
-      claims: { viewer, body: STREAMED_BODY, rid: request.id },
+      claims: { viewer, body: STREAMED_BODY, rid: request.id, language: languageOf(request) },
     })
   } catch (error) {
     if (counted.overrun) throw tooLarge()
@@ -54,7 +56,7 @@ async function forward(request: FastifyRequest, subgraphs: Subgraphs, viewer: Vi
 }
 
 function tooLarge(): Fault {
-  return new Fault(413, 'LIMIT_EXCEEDED', 'The picture is too large.', { limit: 'body', max: LARGEST })
+  return new Fault(413, 'LIMIT_EXCEEDED', say('pictureTooLarge'), { limit: 'body', max: LARGEST })
 }
 
 /** Lets at most so many bytes through. */

@@ -5,6 +5,7 @@ import { Fault } from '../http/fault.js'
 import { headerText } from '../http/text.js'
 import { sessionIdOf } from '../sessions/cookies.js'
 import type { Session, Sessions } from '../sessions/sessions.js'
+import { say } from '../words/index.js'
 import type { Bearer, Bearers } from './bearer.js'
 import { invalidToken } from './bearer.js'
 
@@ -46,7 +47,7 @@ export async function callerOf(request: FastifyRequest, parts: CallerParts): Pro
   const id = sessionIdOf(request)
   if (id === null) return STRANGER
   const session = await parts.sessions.find(id)
-  if (!session) throw new Fault(401, 'SESSION_ENDED', 'The session has ended. Sign in again.')
+  if (!session) throw new Fault(401, 'SESSION_ENDED', say('sessionEnded'))
   const { posts } = await parts.directory.posts(session.account)
   const post = actingPost(session, posts)
   return { proof: 'cookie', viewer: post ? personViewer(held(post)) : PUBLIC_VIEWER }
@@ -60,7 +61,7 @@ export function actingPost(session: Session, posts: readonly NamedPost[]): Named
 async function personOf(bearer: Bearer, wanted: string | undefined, directory: Directory): Promise<Viewer> {
   const { posts } = await directory.posts(bearer.subject)
   const post = wanted === undefined ? posts[0] : posts.find(({ postId }) => postId === wanted)
-  if (!post) throw new Fault(403, 'NO_POST', 'This account does not hold that post, or none.')
+  if (!post) throw new Fault(403, 'NO_POST', say('noPost'))
   return personViewer(held(post))
 }
 

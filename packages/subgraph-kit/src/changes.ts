@@ -1,6 +1,8 @@
 import { may, type Scope, type Viewer } from '@vatsalya/access'
 import { conflict, notAllowed } from './refusals.js'
 import { refuse, type UnitOfWork } from './request.js'
+import { say, type Unseen } from './words/index.js'
+import { languageOfAsker, localeOf } from './words/language.js'
 
 /** The columns by which a row tells who changed it last, and in which version it stands. */
 export interface Changed {
@@ -29,23 +31,26 @@ export function lastChange(row: Changed) {
   return { at: row.changedAt, by: row.changedBy === null ? null : { id: row.changedBy }, role: row.changedRole }
 }
 
-const INDIA = new Intl.DateTimeFormat('en-IN', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Kolkata' })
+/** An instant as people in India write it, in the asker's language. */
+function indianTime(at: Date): string {
+  const style = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Kolkata' } as const
+  return new Intl.DateTimeFormat(localeOf(languageOfAsker()), style).format(at)
+}
 
 /** Ends the use case with `Conflict` where somebody else has changed the row since the caller read it. */
 export function expectVersion(row: Changed, expected: number): void {
   if (row.version === expected) return
-  const changed = `Changed on ${INDIA.format(row.changedAt)} by another post (${row.changedRole}).`
-  refuse(conflict(`${changed} Look at what stands now, then decide again.`, row.version))
+  refuse(conflict(say('changed', { at: indianTime(row.changedAt), role: row.changedRole }), row.version))
 }
 
 /** Ends the use case: the record does not exist, or lies out of this post's sight, which is told alike. */
-export function refuseUnseen(what: string): never {
-  refuse(notAllowed(`There is no such ${what} within this post's sight.`))
+export function refuseUnseen(what: Unseen): never {
+  refuse(notAllowed(say(`unseen.${what}`)))
 }
 
 /** Ends the use case where the acting post may not do this kind of act: the second wall, whatever the gateway let through. */
 export function expectScope({ viewer }: Pick<UnitOfWork, 'viewer'>, scope: Scope): void {
-  if (!may(viewer, scope)) refuseAct('This is no act of this post.')
+  if (!may(viewer, scope)) refuseAct(say('noAct'))
 }
 
 /** Ends the use case: this post may not do this. */

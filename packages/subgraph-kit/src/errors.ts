@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { z } from 'zod'
+import { say } from './words/index.js'
 
 /** Codes that a caller can act on. Anything else is INTERNAL, with a correlation id and no detail. */
 export type ErrorCode =
@@ -84,7 +85,7 @@ export function maskError(
   }
   if (NO_TEXT.has(databaseCode(original) ?? '')) {
     return {
-      message: 'A text in this request holds characters that are no text.',
+      message: say('noText'),
       ...location(formatted),
       extensions: { code: 'BAD_INPUT', correlationId },
     }
@@ -92,13 +93,13 @@ export function maskError(
   report(original)
   if (DATABASE_AWAY.has(databaseCode(original) ?? '')) {
     return {
-      message: 'This part cannot answer just now. Nothing was changed; try again.',
+      message: say('away'),
       ...location(formatted),
       extensions: { code: 'UNAVAILABLE', correlationId },
     }
   }
   return {
-    message: 'Something went wrong here. Give this number to the help desk.',
+    message: say('broken'),
     ...location(formatted),
     extensions: { code: 'INTERNAL', correlationId },
   }

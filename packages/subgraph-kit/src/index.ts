@@ -23,6 +23,7 @@ export type { Duty } from './events/duties.js'
 export type { InboxHandlers } from './events/inbox.js'
 export type { JobHandlers } from './events/jobs.js'
 export { type DomainEvent, type EventType, type Job, SUBSCRIPTIONS } from './events/queue.js'
+export { checkFigures, checkPeriod, type FigureQuestion } from './figures/question.js'
 export { type CountRow, SMALLEST_SHOWN, suppress } from './figures/suppression.js'
 export { type FigureColumn, type FigureTable, figureTable, keyOfRow } from './figures/table.js'
 export {
@@ -41,6 +42,7 @@ export { isCalendarDate, moneyScalar, rupees, scalars } from './graphql/scalars.
 export { SHARED_SDL } from './graphql/shared.graphql.js'
 export { isUuid, newId } from './ids.js'
 export {
+  checkInput,
   expectedVersion,
   idempotencyKey,
   inputId,
@@ -77,3 +79,5 @@ export {
   ViewerRefused,
   verifyViewer,
 } from './viewer-token.js'
+export { createWords, type Say } from './words/catalogue.js'
+export { isLanguage, LANGUAGES, type Language, languageOfAsker, localeOf, speakingTo } from './words/language.js'

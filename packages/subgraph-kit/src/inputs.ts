@@ -3,6 +3,8 @@ import { issuesOf } from './errors.js'
 import { isUuid } from './ids.js'
 import { invalidAt, invalidInput } from './refusals.js'
 import { refuse } from './request.js'
+import { say } from './words/index.js'
+import { plainFault } from './words/plain-fault.js'
 
 /**
  * Control characters (line breaks and tabs apart), NUL, which PostgreSQL cannot keep, half characters, and what turns
@@ -26,29 +28,34 @@ export function typedText(least: number, most: number) {
     .pipe(
       z
         .string()
-        .min(least, least > 1 ? `Write at least ${least} characters.` : 'Write something here.')
-        .max(most, `Write at most ${most} characters.`)
-        .refine((text) => !NO_TEXT.test(text), 'This holds characters that are no text.')
-        .refine((text) => text === '' || VISIBLE.test(text), 'Write something that can be read.'),
+        .min(least, say.later(least > 1 ? 'writeAtLeast' : 'writeSomething', { least }))
+        .max(most, say.later('writeAtMost', { most }))
+        .refine((text) => !NO_TEXT.test(text), say.later('noTextHere'))
+        .refine((text) => text === '' || VISIBLE.test(text), say.later('readable')),
     )
 }
 
 /** `idempotencyKey` of a mutation's input: made by the caller, the same for each repetition of one request. */
 export const idempotencyKey = z
   .string()
-  .min(8, 'Use at least 8 characters.')
-  .max(128, 'Use at most 128 characters.')
-  .regex(/^[\x21-\x7e]+$/, 'Use letters, digits and signs without blanks.')
+  .min(8, say.later('keyTooShort'))
+  .max(128, say.later('keyTooLong'))
+  .regex(/^[\x21-\x7e]+$/, say.later('keyOfSigns'))
 
 /** An id in an input, in small letters as it is kept; what cannot be one is a fault at its field. */
 export const inputId = z
   .string()
-  .refine(isUuid, 'This is not an id.')
+  .refine(isUuid, say.later('noId'))
   .transform((id) => id.toLowerCase())
+
+/** Checks an input by its schema; what the schema says nothing about is told in plain words. */
+export function checkInput<S extends z.ZodType>(schema: S, input: unknown): z.ZodSafeParseResult<z.output<S>> {
+  return schema.safeParse(input, { error: plainFault })
+}
 
 /** Reads an input by its schema inside `base.write`; faults become the answer `InvalidInput`, each at its field. */
 export function parsed<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  const result = schema.safeParse(input)
+  const result = checkInput(schema, input)
   if (!result.success) refuse(invalidInput(issuesOf(result.error)))
   return result.data
 }

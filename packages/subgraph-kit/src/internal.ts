@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { headerText, REFUSED, type Shared } from './graphql/route.js'
 import { type RequestBase, requestBase } from './request.js'
 import { STREAMED_BODY, VIEWER_HEADER, type ViewerClaims, verifyViewer } from './viewer-token.js'
+import { speakingTo } from './words/language.js'
 
 /** A signed route beside GraphQL: `base` is that of a GraphQL request; the kit calls `finish` after the handler. */
 export interface InternalRoute {
@@ -33,7 +34,7 @@ export function registerInternal(app: FastifyInstance, shared: Shared, routes: I
         const base = requestBase({ ...shared, viewer: claims.viewer, correlationId: claims.rid, now: shared.now() })
         let done = false
         try {
-          const result = await route.handle(base, request, reply)
+          const result = await speakingTo(claims.language ?? 'en', () => route.handle(base, request, reply))
           done = true
           await base.finish()
           return result

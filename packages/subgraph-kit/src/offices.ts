@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Tx } from './database/transaction.js'
 import type { DomainEvent } from './events/queue.js'
 import type { UnitOfWork } from './request.js'
+import { say } from './words/index.js'
 
 const told = z.object({
   officeId: z.uuid(),
@@ -60,12 +61,12 @@ export async function officeFault(tx: Tx, schema: string, named: NamedOffice): P
   if (!office) {
     const ofKind = kinds ? sql`kind in ${[...kinds]}` : sql`true`
     const known = await tx.execute(sql`select 1 from ${table} where ${ofKind} limit 1`)
-    return known.length > 0 ? 'There is no such office.' : null
+    return known.length > 0 ? say('officeUnknown') : null
   }
-  if (kinds && !kinds.includes(office.kind)) return 'This office is of another kind.'
+  if (kinds && !kinds.includes(office.kind)) return say('officeOfAnotherKind')
   // An office of a whole State or of the nation works in each of its districts.
   if (districtCode && office.district_code && office.district_code !== districtCode)
-    return 'This office is in another district.'
-  if (stateCode && office.state_code && office.state_code !== stateCode) return 'This office is in another State.'
+    return say('officeInAnotherDistrict')
+  if (stateCode && office.state_code && office.state_code !== stateCode) return say('officeInAnotherState')
   return null
 }

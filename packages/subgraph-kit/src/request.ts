@@ -8,6 +8,7 @@ import type { Deadline } from './deadline.js'
 import { codedError } from './errors.js'
 import { announce, later } from './events/announce.js'
 import type { DomainEvent, EventType, Job } from './events/queue.js'
+import { say } from './words/index.js'
 
 /** What a use case works with inside its transaction. */
 export interface UnitOfWork {
@@ -144,7 +145,7 @@ export function requestBase(options: RequestOptions): RequestBase {
  */
 function asMember<T extends object>(error: unknown): T {
   if (error instanceof Refusal) return memberOf<T>(error.member)
-  if (error instanceof IdempotencyConflict) throw codedError('IDEMPOTENCY_CONFLICT', error.message)
+  if (error instanceof IdempotencyConflict) throw codedError('IDEMPOTENCY_CONFLICT', say('keyReused'))
   throw error
 }
 

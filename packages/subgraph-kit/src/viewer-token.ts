@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Viewer, viewerSchema } from '@vatsalya/access'
 import { errors, jwtVerify, SignJWT } from 'jose'
+import { isLanguage, type Language } from './words/language.js'
 
 /** Header in which the gateway tells a subgraph who is asking. */
 export const VIEWER_HEADER = 'x-vatsalya-viewer'
@@ -24,6 +25,8 @@ export interface ViewerClaims {
   readonly body: string
   /** Correlation id of the request at the gateway. */
   readonly rid: string
+  /** Language in which the asker reads; English where none is told. */
+  readonly language?: Language
 }
 
 /** Signs a viewer for one call to one subgraph (HS256; valid for a minute). */
@@ -34,7 +37,7 @@ export async function signViewer(
   issuer = GATEWAY_ISSUER,
 ): Promise<string> {
   const now = Math.floor(Date.now() / 1000)
-  return new SignJWT({ viewer: claims.viewer, body: claims.body, rid: claims.rid })
+  return new SignJWT({ viewer: claims.viewer, body: claims.body, rid: claims.rid, lang: claims.language })
     .setProtectedHeader({ alg: 'HS256', typ: 'viewer+jwt' })
     .setIssuer(issuer)
     .setAudience(audience)
@@ -72,7 +75,8 @@ export async function verifyViewer(
       if (payload.body !== expected) throw new ViewerRefused('bound to another body')
       const viewer = viewerSchema.safeParse(payload.viewer)
       if (!viewer.success) throw new ViewerRefused('not a viewer')
-      return { viewer: viewer.data, body: expected, rid: typeof payload.rid === 'string' ? payload.rid : '' }
+      const rid = typeof payload.rid === 'string' ? payload.rid : ''
+      return { viewer: viewer.data, body: expected, rid, language: isLanguage(payload.lang) ? payload.lang : 'en' }
     } catch (error) {
       if (error instanceof errors.JWSSignatureVerificationFailed) continue
       throw error instanceof ViewerRefused ? error : new ViewerRefused('invalid token')

@@ -2,6 +2,7 @@ import { may, type Scope } from '@vatsalya/access'
 import { notAllowed, type RefusalMember, type RequestBase, type UnitOfWork } from '@vatsalya/subgraph-kit'
 import type { OwnKeys } from './environment.js'
 import { createLoaders, type Loaders } from './loaders.js'
+import { say } from './messages/index.js'
 import { MediaLinks } from './modules/photo/links.js'
 
 /** What resolvers work with: the request, its loaders, and what is signed with our own keys. */
@@ -70,7 +71,7 @@ export function contexts(keys: OwnKeys): (base: RequestBase) => Context {
         input: { readonly idempotencyKey: string },
         work: (unit: UnitOfWork) => Promise<T>,
       ) => {
-        if (scope && !may(base.viewer, scope)) return notAllowed('The duties of this post do not include this.')
+        if (scope && !may(base.viewer, scope)) return notAllowed(say('notInDuties'))
         const answer = await base.write<T | RefusalMember>(operation, input, work)
         // What was loaded before stands as it was before.
         loaders = createLoaders(base)

@@ -6,7 +6,7 @@ import type { Tx } from './transaction.js'
 /** The same key came with another payload. Mapped to the union member `Conflict` or the code IDEMPOTENCY_CONFLICT. */
 export class IdempotencyConflict extends Error {
   constructor() {
-    super('This key was used for another request. Nothing was changed; send it again under a new key.')
+    super('the key stands for another request')
   }
 }
 

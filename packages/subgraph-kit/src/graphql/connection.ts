@@ -1,5 +1,6 @@
 import { codedError } from '../errors.js'
 import { isUuid } from '../ids.js'
+import { say } from '../words/index.js'
 import { isCalendarDate } from './scalars.js'
 
 export const DEFAULT_PAGE = 20
@@ -37,8 +38,8 @@ export function encodeCursor(values: CursorValues): string {
  */
 export function readPage(args: PageArguments, key: number | readonly CursorKind[]): Page {
   const limit = args.first ?? DEFAULT_PAGE
-  if (limit > LARGEST_PAGE) throw codedError('LIMIT_EXCEEDED', `Ask for at most ${LARGEST_PAGE} at a time.`)
-  if (limit < 1) throw codedError('BAD_INPUT', 'Ask for at least one.')
+  if (limit > LARGEST_PAGE) throw codedError('LIMIT_EXCEEDED', say('pageTooLarge', { most: LARGEST_PAGE }))
+  if (limit < 1) throw codedError('BAD_INPUT', say('pageTooSmall'))
   return { limit, after: args.after ? decode(args.after, kindsOf(key)) : null }
 }
 
@@ -68,7 +69,7 @@ function decode(text: string, kinds: readonly CursorKind[]): CursorValues {
   } catch {
     // falls through to the refusal
   }
-  throw codedError('BAD_CURSOR', 'This cursor is not one of ours. Start again without it.')
+  throw codedError('BAD_CURSOR', say('badCursor'))
 }
 
 /** A page out of `limit + 1` rows: the extra row only says that there is more. */

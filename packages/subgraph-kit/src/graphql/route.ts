@@ -11,6 +11,7 @@ import { describe } from '../describe.js'
 import { maskError } from '../errors.js'
 import { type RequestBase, requestBase } from '../request.js'
 import { VIEWER_HEADER, type ViewerClaims, verifyViewer } from '../viewer-token.js'
+import { speakingTo } from '../words/language.js'
 
 export interface Shared {
   readonly name: string
@@ -59,17 +60,17 @@ export function registerGraphql<Context extends RequestBase>(
       return reply
         .code(400)
         .send({ errors: [{ message: 'The body is not JSON.', extensions: { code: 'BAD_REQUEST' } }] })
-    const answer = await answering
-      .run({ correlationId, report }, () =>
-        apollo.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: { method: 'POST', headers: headerMap(request.headers), search: '', body },
-          context: async () => shared.context(base),
-        }),
-      )
-      .catch(async (error: unknown) => {
+    const ask = () =>
+      apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: 'POST', headers: headerMap(request.headers), search: '', body },
+        context: async () => shared.context(base),
+      })
+    const answer = await speakingTo(claims.language ?? 'en', () => answering.run({ correlationId, report }, ask)).catch(
+      async (error: unknown) => {
         await base.finish()
         throw error
-      })
+      },
+    )
     const text = answer.body.kind === 'complete' ? answer.body.string : ''
     try {
       await base.finish()

@@ -1,3 +1,4 @@
+export { bareWords } from './bare-words.js'
 export { accessDecisions, allows, type Decision, tellsNothing, undecided } from './decisions.js'
 export { type Answer, openTestSubgraph, type TestSubgraph, type TestSubgraphOptions } from './harness.js'
 export { type At, agencyOf, everyViewer, roleViewer } from './viewers.js'

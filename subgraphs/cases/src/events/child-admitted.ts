@@ -1,5 +1,6 @@
 import type { DomainEvent, UnitOfWork } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
+import { say } from '../messages/index.js'
 import { withdrawPostersOf } from '../modules/poster/shield.service.js'
 import { repositoriesOf } from '../modules/shared/unit.js'
 import { openDoor } from './doors.js'
@@ -20,5 +21,5 @@ export async function childAdmitted(unit: UnitOfWork, event: DomainEvent): Promi
   await knownChild(repositories, childId)
   const door = { childId, basis: 'HOME' as const, sourceId: orderId, officeId: institutionId, stateCode, districtCode }
   await openDoor(unit, repositories, door, event)
-  await withdrawPostersOf(unit, repositories, childId, 'Publication has ended.')
+  await withdrawPostersOf(unit, repositories, childId, say.kept('kept.ended'))
 }

@@ -1,5 +1,6 @@
 import type { DomainEvent, UnitOfWork } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
+import { say } from '../messages/index.js'
 import { enter } from '../modules/missing/enter.service.js'
 import { transition } from '../modules/missing/missing.rules.js'
 import { withdrawPostersOf } from '../modules/poster/shield.service.js'
@@ -33,7 +34,7 @@ export async function orderIssued(unit: UnitOfWork, event: DomainEvent): Promise
   if (institutionId) {
     const door = { childId, basis: 'HOME' as const, sourceId: orderId, officeId: institutionId }
     await openDoor(unit, repositories, { ...door, stateCode, districtCode }, event)
-    await withdrawPostersOf(unit, repositories, childId, 'Publication has ended.')
+    await withdrawPostersOf(unit, repositories, childId, say.kept('kept.ended'))
   }
   const to = STAGE_OF_ORDER[order.kind]
   if (to) await follow(unit, repositories, childId, to, order.orderNumber)
@@ -52,6 +53,6 @@ async function follow(
     const line = report && transition(report.stage, to)
     if (!report || !line?.by.includes('COMMITTEE')) continue
     const { act } = line
-    await enter(unit, repositories, report, { to, act, at: unit.now, reason: 'Order of the committee.', document })
+    await enter(unit, repositories, report, { to, act, at: unit.now, reason: say.kept('kept.order'), document })
   }
 }

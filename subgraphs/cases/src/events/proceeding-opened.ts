@@ -1,5 +1,6 @@
 import type { DomainEvent, UnitOfWork } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
+import { say } from '../messages/index.js'
 import { withdrawPostersOf } from '../modules/poster/shield.service.js'
 import { repositoriesOf } from '../modules/shared/unit.js'
 import { openDoor } from './doors.js'
@@ -25,5 +26,5 @@ export async function proceedingOpened(unit: UnitOfWork, event: DomainEvent): Pr
   await repositories.children.change(childId, { caseKind, protected: true }, unit.now)
   const detail = { because: 'proceeding' }
   unit.audit({ act: 'child.shielded', objectType: 'Child', objectId: childId, stateCode, districtCode, detail })
-  await withdrawPostersOf(unit, repositories, childId, 'Publication has ended.')
+  await withdrawPostersOf(unit, repositories, childId, say.kept('kept.ended'))
 }

@@ -1,3 +1,4 @@
+import { say } from '../../messages/index.js'
 import { refuseField } from '../shared/input.js'
 import { yearsBetween } from './age.rules.js'
 
@@ -8,7 +9,7 @@ import { yearsBetween } from './age.rules.js'
 export function childsAgeOn(born: string, day: string, path: string): number {
   const age = yearsBetween(born, day)
   // A month of birth stands in the record as its first day, so nobody is younger than it says.
-  if (age < 0) refuseField(path, 'The child was born after it went missing.')
-  if (age > 17) refuseField(path, 'The person had completed 18 years.')
+  if (age < 0) refuseField(path, say('bornLater'))
+  if (age > 17) refuseField(path, say('wasAdult'))
   return age
 }

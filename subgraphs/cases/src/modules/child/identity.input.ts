@@ -1,6 +1,7 @@
 import { nameKeys } from '@vatsalya/linkage'
 import { isCalendarDate, typedText } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
+import { say } from '../../messages/index.js'
 import { maybe, maybeList, phone } from '../shared/input.js'
 import type { IdentityRow, NewIdentity } from './child.repository.js'
 
@@ -9,18 +10,18 @@ const NAME = /^(?=.*\p{L})(?:[\p{L}\p{M}\p{Zs}.'’\-/@]|(?<=[\p{L}\p{M}])(?:\u2
 
 /** A name in any script. */
 export const personName = typedText(1, 120).refine((text) => NAME.test(text), {
-  error: 'Write the name in letters of any script.',
+  error: () => say('nameInLetters'),
 })
 
 const guardian = z.object({ name: personName, relation: typedText(1, 60), phone: maybe(phone) })
 
-const birthDate = z.string().refine(isCalendarDate, 'This is no day of the calendar.')
+const birthDate = z.string().refine(isCalendarDate, say.later('noDay'))
 
 const lists = {
-  otherNames: z.array(personName).max(10, 'At most 10.'),
-  identifyingMarks: z.array(typedText(1, 200)).max(20, 'At most 20.'),
-  languages: z.array(typedText(1, 60)).max(10, 'At most 10.'),
-  guardians: z.array(guardian).max(6, 'At most 6.'),
+  otherNames: z.array(personName).max(10, say.later('atMost10')),
+  identifyingMarks: z.array(typedText(1, 200)).max(20, say.later('atMost20')),
+  languages: z.array(typedText(1, 60)).max(10, say.later('atMost10')),
+  guardians: z.array(guardian).max(6, say.later('atMost6')),
 }
 const physique = typedText(1, 500)
 const address = typedText(1, 500)

@@ -1,3 +1,4 @@
+import { say } from '../../messages/index.js'
 import { refuseField } from '../shared/input.js'
 import type { IdentityRow, NewIdentity } from './child.repository.js'
 import { identityRow, type ToldIdentity } from './identity.input.js'
@@ -9,7 +10,7 @@ import { identityRow, type ToldIdentity } from './identity.input.js'
  */
 export function mergedIdentity(known: IdentityRow, told: ToldIdentity): NewIdentity {
   if (told.birthDate && known.birthDate && told.birthDate !== known.birthDate) {
-    refuseField('identity.birthDate', 'Another day of birth stands on record. Leave it out, or correct the report.')
+    refuseField('identity.birthDate', say('otherBirth'))
   }
   const names = told.name === null ? told.otherNames : [told.name, ...told.otherNames]
   return identityRow({

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import { withdrawPostersOf } from '../poster/shield.service.js'
 import { refuseUnseen } from '../shared/changes.js'
 import { refuseField } from '../shared/input.js'
@@ -35,11 +36,11 @@ export async function childOnRecord(
   const [child] = await children.byIds([childId])
   if (!child) refuseUnseen('child')
   if (told.sex !== null && told.sex !== child.sex) {
-    refuseField('sex', 'The record of this child says otherwise. Leave the sex out, or choose another child.')
+    refuseField('sex', say('otherSex'))
   }
   const { bornAbout, ageYears } = { ...child, ageYears: told.ageYears }
   if (ageYears !== null && bornAbout && Math.abs(yearsBetween(bornAbout, on) - ageYears) > AGE_SLACK) {
-    refuseField('ageYears', 'The record of this child says another age. Leave the age out, or choose another child.')
+    refuseField('ageYears', say('otherAge'))
   }
   if (told.identity) await mergeIdentity(children, childId, told.identity)
   const birthDate = told.identity?.birthDate
@@ -54,14 +55,14 @@ export async function childOnRecord(
 async function mergeIdentity(children: Repositories['children'], childId: string, told: ToldIdentity): Promise<void> {
   const [known] = await children.identities([childId])
   if (!known || !(await children.changeIdentity(childId, mergedIdentity(known, told)))) {
-    refuseField('identity', 'The identity of this child is on record and closed to this post. Leave it out.')
+    refuseField('identity', say('identityOnRecord'))
   }
 }
 
 /** Shields a child by law from now on: its posters go, its identity closes. A shield is never taken off here. */
 export async function shieldChild(unit: UnitOfWork, repositories: Repositories, child: ChildRow): Promise<void> {
   if (child.protected) return
-  await withdrawPostersOf(unit, repositories, child.id, 'Publication has ended.')
+  await withdrawPostersOf(unit, repositories, child.id, say.kept('kept.ended'))
   await repositories.children.change(child.id, { protected: true }, unit.now)
   unit.audit({ act: 'child.shielded', objectType: 'Child', objectId: child.id, stateCode: child.stateCode })
 }

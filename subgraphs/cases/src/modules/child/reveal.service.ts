@@ -1,5 +1,6 @@
 import { idempotencyKey, inputId, type UnitOfWork } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
+import { say } from '../../messages/index.js'
 import { refuseAct, refuseUnseen } from '../shared/changes.js'
 import { parsed, reason } from '../shared/input.js'
 import { repositoriesOf } from '../shared/unit.js'
@@ -10,7 +11,7 @@ const revealInput = z.object({
   idempotencyKey,
   childId: inputId,
   reason,
-  minutes: z.number().int().min(5, 'Between 5 and 120 minutes.').max(120, 'Between 5 and 120 minutes.'),
+  minutes: z.number().int().min(5, say.later('revealMinutes')).max(120, say.later('revealMinutes')),
 })
 
 /** Opens a withheld identity to the acting post for some minutes (break-glass). Reason and time limit stand in the audit. */
@@ -21,7 +22,7 @@ export async function reveal(unit: UnitOfWork, raw: unknown) {
   const [child] = await children.byIds([input.childId])
   if (!child) refuseUnseen('child')
   const [open] = await children.identities([child.id])
-  if (open) refuseAct('The identity of this child is open to this post already.')
+  if (open) refuseAct(say('openAlready'))
   const expiresAt = new Date(now.getTime() + input.minutes * MINUTE_MS)
   await children.addGrant({
     childId: child.id,

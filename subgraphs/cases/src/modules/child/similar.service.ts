@@ -5,6 +5,7 @@ import { codedError, issuesOf, newId, typedText } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
 import type { Context } from '../../context.js'
 import { SEXES } from '../../database/tables.js'
+import { say } from '../../messages/index.js'
 import { districtCode, maybe } from '../shared/input.js'
 import { bornAboutFromAge, yearsBetween } from './age.rules.js'
 import type { ChildRepository, ChildRow, IdentityRow } from './child.repository.js'
@@ -28,21 +29,21 @@ const question = z
   })
   .refine((told) => told.ageFrom === null || told.ageTo === null || told.ageFrom <= told.ageTo, {
     path: ['ageTo'],
-    error: 'The upper age is below the lower one.',
+    error: () => say('agesBackwards'),
   })
   .refine((told) => told.name || told.guardianName || told.sex || told.ageFrom !== null || told.ageTo !== null, {
-    error: 'Tell a name, a sex or an age.',
+    error: () => say('tellSomething'),
   })
 
 /** Children on record who resemble the question, best first. The search is logged, the names asked are not. */
 export async function similarChildren(context: Context, raw: unknown) {
   const told = question.safeParse(raw)
   if (!told.success) {
-    throw codedError('BAD_INPUT', 'This question cannot be asked.', { issues: issuesOf(told.error) })
+    throw codedError('BAD_INPUT', say('badQuestion'), { issues: issuesOf(told.error) })
   }
   const asked = told.data
   if ((asked.name || asked.guardianName) && !may(context.viewer, 'identity:read')) {
-    throw codedError('NOT_ALLOWED', 'Only posts that may see identities search by name.')
+    throw codedError('NOT_ALLOWED', say('noSearchByName'))
   }
   const { loaders, now } = context
   const { children } = await loaders.repositories()

@@ -1,6 +1,7 @@
 import { conflict, idempotencyKey, inputId, refuse, typedText, type UnitOfWork } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
 import { ENDINGS } from '../../database/tables.js'
+import { say } from '../../messages/index.js'
 import { allowAct, lockedReport } from '../missing/allow.service.js'
 import { enter } from '../missing/enter.service.js'
 import type { ReportRow } from '../missing/missing.repository.js'
@@ -22,14 +23,14 @@ const proposeInput = z
   })
   .refine((told) => (told.to === 'DUPLICATE') === (told.otherReportId !== null), {
     path: ['otherReportId'],
-    error: 'A duplicate names the report that stays, and nothing else does.',
+    error: () => say('duplicateNames'),
   })
 
 const decideInput = z
   .object({ idempotencyKey, endingId: inputId, expectedVersion, confirm: z.boolean(), note: maybe(reason) })
   .refine((told) => told.confirm || told.note !== null, {
     path: ['note'],
-    error: 'Say why it is refused, in at least 20 characters.',
+    error: () => say('whyRefused'),
   })
 
 /** Proposes an end before the FIR. The report stays as it is, with its clocks, until a second person confirms. */
@@ -40,7 +41,7 @@ export async function proposeEnding(unit: UnitOfWork, raw: unknown) {
   await allowAct(unit, repositories, report, ACT_OF_ENDING[input.to])
   if (input.otherReportId) await otherReport(repositories, report, input.otherReportId)
   if (await repositories.endings.openOf(report.id)) {
-    refuse(conflict('An end of this report waits for a second person already.', report.version))
+    refuse(conflict(say('endWaits'), report.version))
   }
   const { to, document, otherReportId } = input
   const { id: reportId, stateCode } = report
@@ -60,24 +61,22 @@ export async function decideEnding(unit: UnitOfWork, raw: unknown) {
   const report = proposal && (await missing.lock(proposal.reportId))
   if (!proposal || !report) refuseUnseen('proposal')
   expectVersion(proposal, input.expectedVersion)
-  if (proposal.decidedAt) refuse(conflict('A second person has decided this already.', proposal.version))
-  if (!maySecond(unit.viewer, proposal)) refuseAct('A second person decides this, not the one who proposed it.')
+  if (proposal.decidedAt) refuse(conflict(say('endDecided'), proposal.version))
+  if (!maySecond(unit.viewer, proposal)) refuseAct(say('secondDecides'))
   const { to, reason: why, document } = proposal
   await endings.decide(proposal.id, input.confirm, input.note, unit.now)
   note(unit, report, 'missing.ending-decided', input.note, { to, confirmed: input.confirm })
   if (!input.confirm) return { __typename: 'DecideEndingOk' as const, reportId: report.id }
   const act = ACT_OF_ENDING[to]
-  if (!actLine(report.stage, act)) refuseAct('The report has gone on meanwhile: it does not end like this any more.')
+  if (!actLine(report.stage, act)) refuseAct(say('endOvertaken'))
   await enter(unit, repositories, report, { to, act, at: unit.now, reason: why, document })
   return { __typename: 'DecideEndingOk' as const, reportId: report.id }
 }
 
 async function otherReport({ missing }: Repositories, report: ReportRow, otherId: string): Promise<void> {
   const [other] = await missing.byIds([otherId])
-  if (!other || other.id === report.id)
-    refuseField('otherReportId', "There is no such report within this post's sight.")
-  if (ENDED.includes(other.stage))
-    refuseField('otherReportId', 'That report has ended: a duplicate needs one that goes on.')
+  if (!other || other.id === report.id) refuseField('otherReportId', say('unseenReport'))
+  if (ENDED.includes(other.stage)) refuseField('otherReportId', say('otherEnded'))
 }
 
 function note(unit: UnitOfWork, report: ReportRow, act: string, why: string | null, detail: Record<string, unknown>) {

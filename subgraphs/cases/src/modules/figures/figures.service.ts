@@ -1,26 +1,19 @@
-import { codedError, figureTable } from '@vatsalya/subgraph-kit'
+import { checkFigures, checkPeriod, figureTable } from '@vatsalya/subgraph-kit'
 import type { Context } from '../../context.js'
 import type { MissingChildrenSummary, QuerymissingChildrenFiguresArgs } from '../../generated/types.js'
-import { DIMENSION_LABELS, MEASURE_LABELS } from './figures.labels.js'
+import { say } from '../../messages/index.js'
 import { FigureRepository } from './figures.repository.js'
 import { valuesOf, withheld } from './figures.rules.js'
-
-const MOST_DIMENSIONS = 3
 
 /** Figures by dimensions, small cells withheld. */
 export async function missingChildrenFigures(context: Context, args: QuerymissingChildrenFiguresArgs) {
   const { measures, by, from, to } = args
-  if (measures.length === 0) throw codedError('BAD_INPUT', 'Ask for at least one measure.')
-  if (by.length > MOST_DIMENSIONS) throw codedError('LIMIT_EXCEEDED', `Ask for at most ${MOST_DIMENSIONS} dimensions.`)
-  if (new Set(by).size < by.length || new Set(measures).size < measures.length) {
-    throw codedError('BAD_INPUT', 'Ask for each dimension and measure once.')
-  }
-  checkPeriod(from, to)
+  checkFigures({ measures, by, from, to })
   const counts = await new FigureRepository(await context.read()).counts(by, from, to, args.filter ?? {})
   const rows = withheld(counts).map((row) => ({ keys: row.keys, values: valuesOf(row, measures) }))
   const table = figureTable({
-    dimensions: by.map((key) => ({ key, label: DIMENSION_LABELS[key] })),
-    measures: measures.map((key) => ({ key, label: MEASURE_LABELS[key] })),
+    dimensions: by.map((key) => ({ key, label: say(`dimension.${key}`) })),
+    measures: measures.map((key) => ({ key, label: say(`measure.${key}`) })),
     rows,
     asOf: context.now,
     // They are withheld already, with measures in view that may not have been asked for.
@@ -46,8 +39,4 @@ export async function stateSummaries(
       return [row.keys[0] ?? '', { reported, traced, untraced }]
     }),
   )
-}
-
-function checkPeriod(from: string, to: string): void {
-  if (from > to) throw codedError('BAD_INPUT', 'The period ends before it begins.')
 }

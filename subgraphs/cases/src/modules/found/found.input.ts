@@ -1,6 +1,7 @@
 import { idempotencyKey, inputId, typedText } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
 import { FOUND_BY, SEXES } from '../../database/tables.js'
+import { say } from '../../messages/index.js'
 import { foundIdentityInput } from '../child/identity.input.js'
 import { districtCode, expectedVersion, maybe, pastInstant } from '../shared/input.js'
 
@@ -11,7 +12,7 @@ export const registerFoundInput = (now: Date) =>
       idempotencyKey,
       childId: maybe(inputId),
       sex: maybe(z.enum(SEXES)),
-      ageYears: maybe(z.number().int().min(0, 'An age is 0 to 17.').max(17, 'An age is 0 to 17.')),
+      ageYears: maybe(z.number().int().min(0, say.later('childsAge')).max(17, say.later('childsAge'))),
       identity: maybe(foundIdentityInput),
       foundBy: z.enum(FOUND_BY),
       foundAt: pastInstant(now),
@@ -28,9 +29,9 @@ export const registerFoundInput = (now: Date) =>
     })
     .refine((told) => told.receivedAt >= told.foundAt, {
       path: ['receivedAt'],
-      error: 'The child was received before it was found.',
+      error: () => say('receivedBeforeFound'),
     })
-    .refine((told) => told.childId || told.sex, { path: ['sex'], error: 'Tell the sex of the child.' })
+    .refine((told) => told.childId || told.sex, { path: ['sex'], error: () => say('tellSex') })
 
 /** ProduceFoundChildInput. */
 export const produceFoundInput = (now: Date) =>

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import { expectVersion, refuseUnseen } from '../shared/changes.js'
 import { parsed, refuseField } from '../shared/input.js'
 import { journeyed, journeyOf } from '../shared/journey.js'
@@ -13,9 +14,9 @@ export async function produceFound(unit: UnitOfWork, raw: unknown) {
   const record = await found.lock(input.recordId)
   if (!record) refuseUnseen('record')
   expectVersion(record, input.expectedVersion)
-  if (record.stage === 'PRODUCED') refuseField('recordId', 'This child was produced already.')
+  if (record.stage === 'PRODUCED') refuseField('recordId', say('producedAlready'))
   const { producedAt, boardId } = input
-  if (producedAt < record.receivedAt) refuseField('producedAt', 'This lies before the child was received.')
+  if (producedAt < record.receivedAt) refuseField('producedAt', say('beforeReceived'))
   // A found child is one in need of care until a body says otherwise; another State's body has no say.
   await expectOffice(unit, 'boardId', { id: boardId, kinds: ['CWC', 'JJB'], stateCode: record.stateCode })
   const journey = journeyOf(input, { from: record.receivedAt, to: producedAt })

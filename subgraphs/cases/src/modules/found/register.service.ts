@@ -1,5 +1,6 @@
 import { type Holder, indianDay } from '@vatsalya/clocks'
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import { bornAboutFromAge, yearsBetween } from '../child/age.rules.js'
 import { identityRow } from '../child/identity.input.js'
 import { childOnRecord, shieldChild } from '../child/on-record.service.js'
@@ -40,7 +41,7 @@ export async function registerFound(unit: UnitOfWork, raw: unknown) {
     handedOverBy,
   })
   // A child who was found is not shown to the public any more, whatever its report says.
-  await withdrawPostersOf(unit, repositories, childId, 'The child was found.')
+  await withdrawPostersOf(unit, repositories, childId, say.kept('kept.found'))
   await repositories.clocks.start('FOUND', id, 'CNCP_PRODUCE', holder, receivedAt)
   if (input.photoUploadId) await repositories.photos.attach(input.photoUploadId, childId, holder.stateCode)
   const { sex, bornAbout, caseKind } = child
@@ -69,9 +70,9 @@ export async function registerFound(unit: UnitOfWork, raw: unknown) {
 /** A found child belongs to the district where it was found; the post must reach there, and its office answers. */
 function holderOf({ viewer }: UnitOfWork, { districtCode }: RegisterFound): Holder {
   const { level, districtCode: own, officeId } = viewer.jurisdiction
-  if (level === 'district' && own !== districtCode) refuseAct('A child found in another district is recorded there.')
+  if (level === 'district' && own !== districtCode) refuseAct(say('foundElsewhere'))
   const office = officeId ?? viewer.agencyId
-  if (!office) refuseAct('This post belongs to no office.')
+  if (!office) refuseAct(say('noOffice'))
   return { stateCode: stateOf(districtCode), districtCode, officeId: office }
 }
 
@@ -83,13 +84,13 @@ async function childOf(unit: UnitOfWork, repositories: Repositories, input: Regi
   const told = { ...input, identity: input.identity && { ...input.identity, birthDate: null, address: null } }
   const child = await childOnRecord(unit, repositories, childId, told, day)
   const open = (await repositories.found.byChildren([childId])).find(({ stage }) => stage === 'RECEIVED')
-  if (open) refuseField('childId', `Record ${open.recordNumber} of this child is still open.`)
+  if (open) refuseField('childId', say('recordOpen', { number: open.recordNumber }))
   return child
 }
 
 async function newChild(unit: UnitOfWork, { children }: Repositories, input: RegisterFound, stateCode: string) {
   const { ageYears, sex } = input
-  if (!sex) return refuseField('sex', 'Tell the sex of the child.')
+  if (!sex) return refuseField('sex', say('tellSex'))
   const row = {
     stateCode,
     sex,

@@ -1,6 +1,7 @@
 import { idempotencyKey, inputId, type UnitOfWork } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
 import { HAND_OVER_ANSWERS } from '../../database/tables.js'
+import { say } from '../../messages/index.js'
 import { allowAct, lockedReport } from '../missing/allow.service.js'
 import { record } from '../missing/enter.service.js'
 import { firNumber } from '../missing/missing.input.js'
@@ -17,11 +18,11 @@ const answerInput = z
   .object({ ...versioned, answer: z.enum(HAND_OVER_ANSWERS), firNumber: maybe(firNumber), reason: maybe(reason) })
   .refine((told) => told.answer !== 'ACCEPTED' || told.firNumber !== null, {
     path: ['firNumber'],
-    error: 'Register the FIR of this station: tell its number.',
+    error: () => say('ownFirNumber'),
   })
   .refine((told) => told.answer === 'ACCEPTED' || told.reason !== null, {
     path: ['reason'],
-    error: 'Say why, in at least 20 characters.',
+    error: () => say('sayWhy'),
   })
 
 /** Offers a report under a zero FIR to the station of the place. The offering station stays responsible. */
@@ -31,7 +32,7 @@ export async function offerHandOver(unit: UnitOfWork, raw: unknown) {
   const report = await lockedReport(repositories, input)
   await allowAct(unit, repositories, report, 'OFFER_HAND_OVER')
   const { toOfficeId, toDistrictCode } = input
-  if (toOfficeId === report.officeId) refuseField('toOfficeId', 'This station holds the report already.')
+  if (toOfficeId === report.officeId) refuseField('toOfficeId', say('holdsAlready'))
   await expectOffice(unit, 'toOfficeId', { id: toOfficeId, kinds: ['POLICE_STATION'], districtCode: toDistrictCode })
   const { id: reportId, stateCode, districtCode: fromDistrictCode, officeId: fromOfficeId } = report
   await repositories.handOvers.add({
@@ -68,7 +69,7 @@ export async function answerHandOver(unit: UnitOfWork, raw: unknown) {
   const act = ACT_OF[input.answer]
   await allowAct(unit, repositories, report, act)
   const offer = await handOvers.openOf(report.id)
-  if (!offer) refuseField('reportId', 'No offer waits.')
+  if (!offer) refuseField('reportId', say('noOffer'))
   await clocks.advance(report.id, ['ZERO_FIR_ACCEPT'], { type: 'stopped', at: unit.now.toISOString() }, 'answer')
   const taken = input.answer === 'ACCEPTED' ? await takeOver(unit, repositories, report, input.firNumber) : report
   await tell(unit, repositories, taken, act, input.reason, input.firNumber)

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import { enter } from '../missing/enter.service.js'
 import { TRACED, transition } from '../missing/missing.rules.js'
 import { refuseField } from '../shared/input.js'
@@ -37,14 +38,14 @@ async function traced(machine: UnitOfWork, unit: UnitOfWork, pair: PairRow): Pro
   await new ProfileRepository(machine.tx).close([pair.reportId, pair.subjectId], false)
   if (TRACED.includes(report.stage)) return
   if (!transition(report.stage, 'TRACED')) {
-    refuseField('pairId', `The report stands at ${report.stage}. Register the FIR and start the search, then confirm.`)
+    refuseField('pairId', say('firBeforeMatch'))
   }
   await enter({ ...machine, audit: unit.audit }, repositories, report, {
     to: 'TRACED',
     act: 'TRACE',
     at: unit.now,
-    reason: 'Matched with a found child; confirmed by two offices.',
-    document: `Match ${pair.id}`,
+    reason: say.kept('kept.matched'),
+    document: say.kept('kept.match', { id: pair.id }),
   })
 }
 

@@ -1,5 +1,6 @@
 import type { ClockCode } from '@vatsalya/clocks'
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import type { ReportRow } from '../missing/missing.repository.js'
 import { type MissingAct, type MissingStage, UNTRACED } from '../missing/missing.rules.js'
 import { refuseAct, refuseUnseen } from '../shared/changes.js'
@@ -19,7 +20,7 @@ export async function undoVerdict(unit: UnitOfWork, raw: unknown) {
   const input = parsed(pairActInput, raw)
   const pair = await lockedPair(unit, input)
   const view = pairView(unit.viewer, pair)
-  if (!nextActs(view).includes('UNDO')) refuseField('pairId', 'There is no verdict to take back.')
+  if (!nextActs(view).includes('UNDO')) refuseField('pairId', say('nothingToUndo'))
   await note(unit, pair, 'UNDO', view.sides[0] ?? null, input.reason)
   const open = { state: 'OPEN' as const, closedAt: null, confirmedMissingBy: null, confirmedFoundBy: null }
   await asService(unit, async (machine) => {
@@ -37,11 +38,11 @@ async function untraced(machine: UnitOfWork, unit: UnitOfWork, pair: PairRow): P
   }
   const report = await repositories.missing.lock(pair.reportId)
   if (!report) refuseUnseen('report')
-  if (report.stage !== 'TRACED') refuseAct('The child stands before the committee. Only the committee decides now.')
+  if (report.stage !== 'TRACED') refuseAct(say('beforeCommittee'))
   const others = await repositories.missing.byChildren([report.childId])
   const again = others.find(({ stage }) => UNTRACED.includes(stage))
-  if (again) refuseAct(`The child has gone missing again: report ${again.reportNumber} is open.`)
-  await searchOn(machine, repositories, report, `Match ${pair.id} was taken back.`)
+  if (again) refuseAct(say('missingAgain', { number: again.reportNumber }))
+  await searchOn(machine, repositories, report, say.kept('kept.matchUndone'))
   await repositories.children.closeMatchDoors(pair.id, unit.now)
   await new ProfileRepository(machine.tx).close([pair.reportId, pair.subjectId], true)
   unit.audit({
@@ -50,7 +51,7 @@ async function untraced(machine: UnitOfWork, unit: UnitOfWork, pair: PairRow): P
     objectId: report.id,
     stateCode: report.stateCode,
     districtCode: report.districtCode,
-    reason: 'A match was taken back.',
+    reason: say.kept('kept.matchUndone'),
     detail: { from: 'TRACED', to: 'search', pair: pair.id },
   })
 }
@@ -93,7 +94,7 @@ export async function discloseMatch(unit: UnitOfWork, raw: unknown) {
   const pair = await lockedPair(unit, input)
   const view = pairView(unit.viewer, pair)
   const [side] = view.sides
-  if (!side || !nextActs(view).includes('DISCLOSE')) refuseAct('There is nothing to open in this pair.')
+  if (!side || !nextActs(view).includes('DISCLOSE')) refuseAct(say('nothingToOpen'))
   await note(unit, pair, 'DISCLOSE', side, input.reason)
   await asService(unit, async (machine) => {
     await openDoors(machine, pair, side)

@@ -1,6 +1,7 @@
 import { FIELD_NAMES } from '@vatsalya/linkage'
 import { idempotencyKey, inputId, typedText } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
+import { say } from '../../messages/index.js'
 import { expectedVersion, maybe } from '../shared/input.js'
 import { fieldCode } from './field-code.js'
 
@@ -16,7 +17,7 @@ export const decideMatchInput = z
   })
   .refine(({ verdict, about }) => verdict !== 'ASK' || about !== null, {
     path: ['about'],
-    error: 'Name the fact that you ask about.',
+    error: () => say('askAboutWhat'),
   })
 
 /** UndoMatchVerdictInput, DiscloseMatchInput. */

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
 import { conflict, refuse } from '@vatsalya/subgraph-kit'
 import type { z } from 'zod'
+import { say } from '../../messages/index.js'
 import { expectVersion, refuseAct, refuseUnseen } from '../shared/changes.js'
 import { parsed, refuseField } from '../shared/input.js'
 import { repositoriesOf } from '../shared/unit.js'
@@ -12,12 +13,12 @@ import { decideMatchInput } from './verdict.input.js'
 
 type Decision = z.output<typeof decideMatchInput>
 
-const WHY_NOT: Readonly<Record<Decision['verdict'], string>> = {
-  CONFIRM: 'Two persons of the two offices confirm; this person has confirmed already, or the side is confirmed.',
-  REJECT: 'This pair is decided.',
-  ASK: 'A question is open, or the pair is decided.',
-  ANSWER: 'No question is open.',
-}
+const WHY_NOT = {
+  CONFIRM: 'confirmedAlready',
+  REJECT: 'pairDecided',
+  ASK: 'questionOpen',
+  ANSWER: 'noQuestionOpen',
+} as const satisfies Record<Decision['verdict'], string>
 
 /** One verdict of one office. The second confirmation, by another person, starts the tracing. */
 export async function decideMatch(unit: UnitOfWork, raw: unknown) {
@@ -25,13 +26,11 @@ export async function decideMatch(unit: UnitOfWork, raw: unknown) {
   const pair = await lockedPair(unit, input)
   const view = pairView(unit.viewer, pair)
   if (pair.state === 'ENDED') {
-    refuse(
-      conflict('One of the two children is matched or traced already. Nothing is to be decided here.', pair.version),
-    )
+    refuse(conflict(say('pairEnded'), pair.version))
   }
   if (!nextActs(view).includes(input.verdict)) {
-    if (input.verdict === 'CONFIRM') refuseAct(WHY_NOT.CONFIRM)
-    refuseField('verdict', WHY_NOT[input.verdict])
+    if (input.verdict === 'CONFIRM') refuseAct(say(WHY_NOT.CONFIRM))
+    refuseField('verdict', say(WHY_NOT[input.verdict]))
   }
   if (input.verdict === 'CONFIRM') await confirm(unit, pair, input, sideToConfirm(view))
   else await other(unit, pair, input, view.sides[0] ?? null)
@@ -39,7 +38,7 @@ export async function decideMatch(unit: UnitOfWork, raw: unknown) {
 }
 
 async function confirm(unit: UnitOfWork, pair: PairRow, { reason }: Decision, side: PairSide | undefined) {
-  if (!side) refuseAct(WHY_NOT.CONFIRM)
+  if (!side) refuseAct(say(WHY_NOT.CONFIRM))
   const { pairs } = repositoriesOf(unit)
   const by = unit.viewer.personId
   const both = side === 'MISSING' ? pair.confirmedFoundBy !== null : pair.confirmedMissingBy !== null

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import { expectVersion, refuseAct, refuseUnseen } from '../shared/changes.js'
 import type { Repositories } from '../shared/unit.js'
 import type { ActLine } from './acts.data.js'
@@ -35,14 +36,14 @@ export async function allowAct(
   act: MissingAct,
 ): Promise<ActLine> {
   const line = actLine(report.stage, act)
-  if (!line) refuseAct(`This cannot be done with a report in stage ${report.stage}.`)
+  if (!line) refuseAct(say('notInThisStage', { stage: report.stage }))
   const open = await handOvers.openOf(report.id)
   if (!mayAct(line, standingOf(viewer, report, open?.toOfficeId ?? null))) {
-    refuseAct('This act belongs to another post: the station that holds the report, or the unit that is named for it.')
+    refuseAct(say('anothersAct'))
   }
   if (!act.endsWith('_HAND_OVER')) return line
   const firs = await missing.firs([report.id])
   const zeroFir = firs.length > 0 && firs.every(({ zero }) => zero)
   if (fitsHandOver(act, { zeroFir, open: open !== undefined })) return line
-  return refuseAct(zeroFir ? 'No offer waits, or one waits already.' : 'Only a report under a zero FIR is handed over.')
+  return refuseAct(zeroFir ? say('offerWaits') : say('onlyZeroFir'))
 }

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import { parsed, refuseField } from '../shared/input.js'
 import { repositoriesOf } from '../shared/unit.js'
 import { allowAct, lockedReport } from './allow.service.js'
@@ -19,7 +20,7 @@ export async function fileSearchReport(unit: UnitOfWork, raw: unknown) {
   await allowAct(unit, repositories, report, act)
   const at = input.at ?? unit.now
   const code = CLOCK_OF_DUTY[act]
-  if (at < report.registeredAt) refuseField('at', 'This lies before the report.')
+  if (at < report.registeredAt) refuseField('at', say('beforeReport'))
   if (code) await clocks.renew('MISSING', report.id, code, at)
   await missing.keepNextDue(report.id, await clocks.nextDue(report.id))
   await missing.change(report.id, {}, unit.now)

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import type { Journey } from '../shared/journey.js'
 import type { Repositories } from '../shared/unit.js'
 import type { ReportRow } from './missing.repository.js'
@@ -65,7 +66,7 @@ export async function record(
 
 async function withdrawPosters(unit: UnitOfWork, { posters }: Repositories, report: ReportRow, because: MissingStage) {
   const { stateCode, districtCode } = report
-  for (const objectId of await posters.withdrawOf(report.id, 'The child was traced.', unit.now)) {
+  for (const objectId of await posters.withdrawOf(report.id, say.kept('kept.traced'), unit.now)) {
     unit.audit({
       act: 'poster.withdrawn',
       objectType: 'Poster',

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import { parsed, refuseField } from '../shared/input.js'
 import { repositoriesOf } from '../shared/unit.js'
 import { allowAct, lockedReport } from './allow.service.js'
@@ -13,7 +14,7 @@ export async function registerFir(unit: UnitOfWork, raw: unknown) {
   const report = await lockedReport(repositories, input)
   await allowAct(unit, repositories, report, 'REGISTER_FIR')
   const { number, sections, registeredAt } = input
-  if (registeredAt < report.registeredAt) refuseField('registeredAt', 'The FIR lies before the report.')
+  if (registeredAt < report.registeredAt) refuseField('registeredAt', say('firBeforeReport'))
   const fault = sectionsFault(sections, report.missingSince)
   if (fault) refuseField('sections', fault)
   const { stateCode, officeId, missingSince } = report

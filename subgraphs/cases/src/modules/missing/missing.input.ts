@@ -1,6 +1,7 @@
 import { idempotencyKey, inputId, typedText } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
 import { MISSING_STAGES, REPORT_SOURCES, SEXES } from '../../database/tables.js'
+import { say } from '../../messages/index.js'
 import { changedIdentityInput, childIdentityInput, personName } from '../child/identity.input.js'
 import { districtCode, expectedVersion, maybe, pastDay, pastInstant, phone, reason } from '../shared/input.js'
 
@@ -14,7 +15,7 @@ const particulars = {
 }
 
 /** A child is whoever has not completed eighteen years (JJ Act s.2(12)). */
-const childsAge = z.number().int().min(0, 'An age is 0 to 17.').max(17, 'An age is 0 to 17.')
+const childsAge = z.number().int().min(0, say.later('childsAge')).max(17, say.later('childsAge'))
 
 /** RegisterMissingChildInput. `now` decides which days are still to come. */
 export const registerMissingInput = (now: Date) =>
@@ -32,17 +33,14 @@ export const registerMissingInput = (now: Date) =>
       protected: maybe(z.boolean()),
       photoUploadId: maybe(inputId),
     })
-    .refine((told) => told.childId || told.sex, { path: ['sex'], error: 'Tell the sex of the child.' })
+    .refine((told) => told.childId || told.sex, { path: ['sex'], error: () => say('tellSex') })
     .refine((told) => told.childId || told.identity, {
       path: ['identity', 'name'],
-      error: 'Tell the name of the child.',
+      error: () => say('tellName'),
     })
 
 /** Number of an FIR as in the station's register, "118/2026". */
-export const firNumber = typedText(1, 40).refine(
-  (text) => /^[\p{L}\p{N}/\- ]+$/u.test(text),
-  'Letters, digits, / and - only.',
-)
+export const firNumber = typedText(1, 40).refine((text) => /^[\p{L}\p{N}/\- ]+$/u.test(text), say.later('firSigns'))
 
 const versioned = { idempotencyKey, reportId: inputId, expectedVersion }
 
@@ -64,7 +62,7 @@ export const updateMissingInput = (now: Date) =>
       photoUploadId: kept(inputId),
     })
     .refine(({ idempotencyKey: _key, reportId: _id, expectedVersion: _version, ...told }) => tells(told), {
-      error: 'Nothing is changed: tell what shall be different.',
+      error: () => say('nothingChanged'),
     })
 
 /** Whether anything is told at all, at any depth. */

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import { parsed, refuseField } from '../shared/input.js'
 import { journeyOf } from '../shared/journey.js'
 import { expectOffice } from '../shared/offices.js'
@@ -15,7 +16,7 @@ export async function moveMissing(unit: UnitOfWork, raw: unknown) {
   const repositories = repositoriesOf(unit)
   const report = await lockedReport(repositories, input)
   const line = transition(report.stage, input.to)
-  if (!line) refuseField('to', `A report in stage ${report.stage} cannot become ${input.to}.`)
+  if (!line) refuseField('to', say('noSuchMove', { from: report.stage, to: input.to }))
   const { act } = line
   await allowAct(unit, repositories, report, act)
   checkNeeds(line, input)
@@ -24,7 +25,7 @@ export async function moveMissing(unit: UnitOfWork, raw: unknown) {
   }
   const since = await stageSince(repositories, report)
   const at = input.at ?? new Date(Math.max(unit.now.getTime(), since.getTime()))
-  if (at < since) refuseField('at', 'This lies before the last step of the report.')
+  if (at < since) refuseField('at', say('beforeLastStep'))
   const { to, reason, document } = input
   await enter(unit, repositories, report, { to, act, at, reason, document }, journeyOf(input, { from: since, to: at }))
   if (to === 'PRODUCED') await unit.announce('ChildProduced', { childId: report.childId, boardId: input.boardId })
@@ -37,8 +38,8 @@ interface Told {
 }
 
 function checkNeeds({ needs }: ActLine, { document, boardId }: Told): void {
-  if (needs.includes('FIR')) refuseField('to', 'An FIR is registered with its number (registerFir).')
-  if (needs.includes('SECOND_PERSON')) refuseField('to', 'This end is proposed, and confirmed by a second person.')
-  if (needs.includes('DOCUMENT') && !document) refuseField('document', 'Name the document that this rests on.')
-  if (needs.includes('BOARD') && !boardId) refuseField('boardId', 'Name the committee or Board.')
+  if (needs.includes('FIR')) refuseField('to', say('firWithNumber'))
+  if (needs.includes('SECOND_PERSON')) refuseField('to', say('endBySecond'))
+  if (needs.includes('DOCUMENT') && !document) refuseField('document', say('nameDocument'))
+  if (needs.includes('BOARD') && !boardId) refuseField('boardId', say('nameBoard'))
 }

@@ -1,4 +1,5 @@
 import type { PENAL_CODES } from '../../database/tables.js'
+import { say } from '../../messages/index.js'
 
 export type PenalCode = (typeof PENAL_CODES)[number]
 
@@ -22,5 +23,5 @@ export function sectionsFault(sections: string, missingSince: string): string | 
   const other = law === 'BNS' ? 'IPC' : 'BNS'
   const names = (code: PenalCode) => new RegExp(`(^|[^\\p{L}])${code}([^\\p{L}]|$)`, 'iu').test(sections)
   if (!names(other) || names(law)) return null
-  return `The child went missing ${law === 'BNS' ? 'on or after' : 'before'} 1 July 2024: the ${law} applies, not the ${other}.`
+  return say(`otherLaw.${law}`)
 }

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import { bornAboutFromAge, bornAboutFromBirthDate } from '../child/age.rules.js'
 import { childsAgeOn } from '../child/age.service.js'
 import { identityRow } from '../child/identity.input.js'
@@ -75,7 +76,7 @@ export async function registerMissing(unit: UnitOfWork, raw: unknown) {
 
 /** Age in years on the day when the child went missing. Ends the use case where that is no child. */
 function ageOf(birthDate: string | null | undefined, { ageYears, missingSince }: RegisterMissing): number {
-  if (!birthDate) return ageYears ?? refuseField('ageYears', 'Tell the age, or the date of birth.')
+  if (!birthDate) return ageYears ?? refuseField('ageYears', say('ageOrBirth'))
   return childsAgeOn(birthDate, missingSince, 'identity.birthDate')
 }
 
@@ -85,7 +86,7 @@ async function childOf(unit: UnitOfWork, repositories: Repositories, input: Regi
   if (!childId) return newChild(unit, repositories, input, stateCode)
   const child = await childOnRecord(unit, repositories, childId, input, missingSince)
   const open = (await repositories.missing.byChildren([childId])).find(({ stage }) => UNTRACED.includes(stage))
-  if (open) refuseField('childId', `Report ${open.reportNumber} of this child is still open.`)
+  if (open) refuseField('childId', say('reportOpen', { number: open.reportNumber }))
   const born = identity?.birthDate ?? child.bornAbout
   const ageAtMissing = born ? childsAgeOn(born, missingSince, 'missingSince') : ageOf(null, input)
   return { child, ageAtMissing }
@@ -93,7 +94,7 @@ async function childOf(unit: UnitOfWork, repositories: Repositories, input: Regi
 
 async function newChild(unit: UnitOfWork, { children }: Repositories, input: RegisterMissing, stateCode: string) {
   const { identity, sex, missingSince } = input
-  if (!identity || !sex) return refuseField('identity', 'Tell name and sex of the child.')
+  if (!identity || !sex) return refuseField('identity', say('nameAndSex'))
   const { birthDate } = identity
   const ageAtMissing = ageOf(birthDate, input)
   const bornAbout = birthDate ? bornAboutFromBirthDate(birthDate) : bornAboutFromAge(ageAtMissing, missingSince)

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import { bornAboutFromBirthDate } from '../child/age.rules.js'
 import { childsAgeOn } from '../child/age.service.js'
 import { changedIdentity } from '../child/identity.input.js'
@@ -11,8 +12,6 @@ import { lockedReport } from './allow.service.js'
 import { type UpdateMissing, updateMissingInput } from './missing.input.js'
 import type { ReportRow } from './missing.repository.js'
 
-const CLOSED = 'The identity of this child is closed to this post.'
-
 /** Changes what a report tells. The audit says which fields, never what stood in them. */
 export async function updateMissing(unit: UnitOfWork, raw: unknown) {
   const input = parsed(updateMissingInput(unit.now), raw)
@@ -24,7 +23,7 @@ export async function updateMissing(unit: UnitOfWork, raw: unknown) {
   if (photoUploadId) await photos.attach(photoUploadId, report.childId, report.stateCode)
   const particulars = particularsOf(input)
   const telling = Object.keys(particulars).length > 0
-  if (telling && !(await missing.changeParticulars(report.id, particulars))) refuseAct(CLOSED)
+  if (telling && !(await missing.changeParticulars(report.id, particulars))) refuseAct(say('identityClosed'))
   await missing.change(report.id, { ...days, ...(lastSeenDistrictCode ? { lastSeenDistrictCode } : {}) }, unit.now)
   const person = identity && { ...identity, marks: identity.identifyingMarks }
   await correctProfile(unit, report.id, {
@@ -57,7 +56,8 @@ async function changeOfDays(unit: UnitOfWork, { children }: Repositories, report
   ])
   if (!child) throw new Error('a report without its child')
   if (identity) {
-    if (!known || !(await children.changeIdentity(child.id, changedIdentity(known, identity)))) refuseAct(CLOSED)
+    if (!known || !(await children.changeIdentity(child.id, changedIdentity(known, identity))))
+      refuseAct(say('identityClosed'))
   }
   const told = identity?.birthDate
   const born = told === undefined ? (known?.birthDate ?? child.bornAbout) : (told ?? child.bornAbout)

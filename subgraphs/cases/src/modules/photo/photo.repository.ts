@@ -2,6 +2,7 @@ import type { Viewer } from '@vatsalya/access'
 import { newId, type Tx } from '@vatsalya/subgraph-kit'
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { photo, publishedPoster } from '../../database/tables.js'
+import { say } from '../../messages/index.js'
 import { refuseField } from '../shared/input.js'
 
 export type PhotoRow = typeof photo.$inferSelect
@@ -34,12 +35,12 @@ export class PhotoRepository {
       .set({ childId, stateCode })
       .where(and(eq(photo.id, photoId), isNull(photo.childId), eq(photo.uploadedBy, this.viewer.subject)))
       .returning({ id: photo.id })
-    if (taken.length === 0) refuseField('photoUploadId', 'There is no such upload of this post; send the photo again.')
+    if (taken.length === 0) refuseField('photoUploadId', say('noUpload'))
     // Not an update of our own: a finder, or a station that has just shielded the child, may not see the identity.
     const [row] = await this.tx.execute<{ chosen: boolean }>(
       sql`select cases.choose_photo(${photoId}::uuid, ${childId}::uuid) as chosen`,
     )
-    if (row?.chosen !== true) refuseField('photoUploadId', 'This photo cannot be given to this child.')
+    if (row?.chosen !== true) refuseField('photoUploadId', say('photoOfAnother'))
   }
 
   /** Files of uploads that no child took within the hour, at most `most`; their rows go with this transaction. */

@@ -1,3 +1,5 @@
+import { say } from '../../messages/index.js'
+
 const JPEG = Buffer.from([0xff, 0xd8, 0xff])
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
@@ -11,13 +13,13 @@ const SCRIPTS = ['<?php', '<script', '<html'] as const
 export function pictureFault(bytes: Buffer): string | null {
   const isWebp = bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP'
   const starts = (magic: Buffer) => bytes.subarray(0, magic.length).equals(magic)
-  if (!isWebp && !starts(JPEG) && !starts(PNG)) return 'This is no picture. Send a photo as JPEG, PNG or WebP.'
+  if (!isWebp && !starts(JPEG) && !starts(PNG)) return say('noPicture')
   // A file that is a picture and something else too is made to be opened as something else.
   const second =
     bytes.subarray(0, PDF_WITHIN).includes('%PDF-') ||
     bytes.subarray(-ZIP_WITHIN).includes(Buffer.from('PK\u0005\u0006', 'latin1')) ||
     hasScript(bytes.toString('latin1').toLowerCase())
-  return second ? 'This file is a picture and something else too. Take the photo again.' : null
+  return second ? say('pictureAndMore') : null
 }
 
 function hasScript(text: string): boolean {

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { say } from '../../messages/index.js'
 import { likenessOf } from './likeness.js'
 import { pictureFault } from './picture.rules.js'
 
@@ -35,7 +36,7 @@ export async function makePicture(upload: Buffer): Promise<Picture> {
   try {
     const input = sharp(upload, { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 })
     const { width = 0, height = 0 } = await input.metadata()
-    if (Math.min(width, height) < SMALLEST_SIDE) throw new PictureRefused('The picture is too small to show a face.')
+    if (Math.min(width, height) < SMALLEST_SIDE) throw new PictureRefused(say('pictureTooSmall'))
     const { data, info } = await input
       .rotate()
       .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
@@ -45,6 +46,6 @@ export async function makePicture(upload: Buffer): Promise<Picture> {
     return { data, width: info.width, height: info.height, likeness: await likenessOf(data) }
   } catch (error) {
     if (error instanceof PictureRefused) throw error
-    throw new PictureRefused('The picture cannot be read, or has too many pixels. Send a photo as JPEG or PNG.')
+    throw new PictureRefused(say('pictureUnreadable'))
   }
 }

@@ -1,6 +1,7 @@
 import { may } from '@vatsalya/access'
 import { type InternalRoute, newId, type RequestBase } from '@vatsalya/subgraph-kit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { say } from '../../messages/index.js'
 import { PhotoRepository } from './photo.repository.js'
 import { makePicture, type Picture, PictureRefused } from './picture.js'
 import { PictureStore } from './store.js'
@@ -16,7 +17,7 @@ export function uploadRoute(dataDirectory: string): InternalRoute {
     streamed: true,
     handle: async (base, request, reply) => {
       if (!may(base.viewer, 'missing:write') && !may(base.viewer, 'found:write')) {
-        return refused(reply, 403, 'NOT_ALLOWED', 'This post may not send photos.')
+        return refused(reply, 403, 'NOT_ALLOWED', say('noPhotos'))
       }
       const upload = await readUpload(request)
       if ('fault' in upload) return refused(reply, upload.status, 'BAD_INPUT', upload.fault)
@@ -38,16 +39,14 @@ type Upload = { readonly bytes: Buffer } | { readonly fault: string; readonly st
 
 /** The one file of a multipart body, at most 8 MB of it. */
 async function readUpload(request: FastifyRequest): Promise<Upload> {
-  if (!request.isMultipart()) return { fault: 'Send the photo as multipart/form-data.', status: 415 }
+  if (!request.isMultipart()) return { fault: say('photoForm'), status: 415 }
   try {
     const part = await request.file({ limits: { fileSize: MOST_BYTES, files: 1, fields: 0, headerPairs: 20 } })
-    if (!part) return { fault: 'There is no photo in this request.', status: 400 }
+    if (!part) return { fault: say('photoMissing'), status: 400 }
     return { bytes: await part.toBuffer() }
   } catch (error) {
     const tooLarge = error instanceof Error && 'statusCode' in error && error.statusCode === 413
-    return tooLarge
-      ? { fault: 'The photo is larger than 8 MB.', status: 413 }
-      : { fault: 'The photo did not arrive whole. Send it again.', status: 400 }
+    return tooLarge ? { fault: say('photoTooLarge'), status: 413 } : { fault: say('photoBroken'), status: 400 }
   }
 }
 

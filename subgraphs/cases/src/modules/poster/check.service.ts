@@ -1,5 +1,6 @@
 import { conflict, idempotencyKey, inputId, refuse, type UnitOfWork } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
+import { say } from '../../messages/index.js'
 import { expectVersion, refuseAct, refuseUnseen } from '../shared/changes.js'
 import { expectedVersion, maybe, parsed, reason } from '../shared/input.js'
 import { repositoriesOf } from '../shared/unit.js'
@@ -9,7 +10,7 @@ const checkInput = z
   .object({ idempotencyKey, posterId: inputId, expectedVersion, confirm: z.boolean(), note: maybe(reason) })
   .refine((told) => told.confirm || told.note !== null, {
     path: ['note'],
-    error: 'Say why it is kept back, in at least 20 characters.',
+    error: () => say('whyKeptBack'),
   })
 
 /** The second person's word on a poster that waits: out, or withdrawn before anybody saw it. */
@@ -19,8 +20,8 @@ export async function checkPoster(unit: UnitOfWork, raw: unknown) {
   const poster = await posters.lock(input.posterId)
   if (!poster) refuseUnseen('poster')
   expectVersion(poster, input.expectedVersion)
-  if (poster.withdrawnAt || poster.checkedAt) refuse(conflict('This poster does not wait any more.', poster.version))
-  if (!mayCheck(unit.viewer, poster)) refuseAct('A second person checks this poster, not the one who released it.')
+  if (poster.withdrawnAt || poster.checkedAt) refuse(conflict(say('posterWaitsNot'), poster.version))
+  if (!mayCheck(unit.viewer, poster)) refuseAct(say('secondChecks'))
   if (input.confirm) await posters.check(poster.id, unit.now)
   else await posters.withdraw(poster.id, input.note ?? '', unit.now)
   const { stateCode, districtCode } = poster

@@ -1,5 +1,6 @@
 import { may, type Viewer } from '@vatsalya/access'
 import type { StoredAnswer } from '../../database/tables.js'
+import { say } from '../../messages/index.js'
 import type { MissingStage } from '../missing/missing.rules.js'
 import { UNTRACED } from '../missing/missing.rules.js'
 import { anyDanger } from '../search/risk.rules.js'
@@ -19,10 +20,10 @@ export interface PosterCase {
  * does not say which shield it is.
  */
 export function posterFault(child: PosterCase): string | null {
-  if (child.caseKind === 'CCL' || child.protected) return 'The law shields this child: there is no poster.'
-  if (child.found) return 'The child was found: there is no poster of a found child.'
-  if (!UNTRACED.includes(child.stage)) return 'The child is not missing any more.'
-  if (child.stage === 'REPORTED') return 'Register the FIR first: a poster rests on it.'
+  if (child.caseKind === 'CCL' || child.protected) return say('posterShielded')
+  if (child.found) return say('posterOfFound')
+  if (!UNTRACED.includes(child.stage)) return say('posterNotMissing')
+  if (child.stage === 'REPORTED') return say('posterNeedsFir')
   return null
 }
 

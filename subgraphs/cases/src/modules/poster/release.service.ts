@@ -1,6 +1,7 @@
 import { conflict, idempotencyKey, inputId, refuse, type UnitOfWork } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
 import { POSTER_FIELDS } from '../../database/tables.js'
+import { say } from '../../messages/index.js'
 import type { IdentityRow } from '../child/child.repository.js'
 import { lockedReport } from '../missing/allow.service.js'
 import { refuseAct } from '../shared/changes.js'
@@ -17,7 +18,7 @@ const releaseInput = z.object({
   expectedVersion,
   fields: z.array(z.enum(POSTER_FIELDS)).transform((fields) => [...new Set(fields)]),
   basis: reason,
-  languages: maybeList(z.array(z.enum(POSTER_LANGUAGES)).max(3, 'At most 3.')).transform((told) =>
+  languages: maybeList(z.array(z.enum(POSTER_LANGUAGES)).max(3, say.later('atMost3'))).transform((told) =>
     told.length === 0 ? ['en', 'hi'] : [...new Set(told)],
   ),
 })
@@ -36,11 +37,11 @@ export async function releasePoster(unit: UnitOfWork, raw: unknown) {
   if (fault) refuseAct(fault)
   const [identity] = await children.identities([child.id])
   const [particulars] = await missing.particulars([report.id])
-  if (!identity || !particulars) refuseAct('The identity of this child is closed to this post.')
+  if (!identity || !particulars) refuseAct(say('identityClosed'))
 
   const has = (field: (typeof POSTER_FIELDS)[number]) => input.fields.includes(field)
   const [out] = (await posters.byReports([report.id])).filter(({ withdrawnAt }) => withdrawnAt === null)
-  if (out) refuse(conflict(`Poster ${out.posterNumber} of this child is out already.`, report.version))
+  if (out) refuse(conflict(say('posterOut', { number: out.posterNumber }), report.version))
   const risk = await search.latestRisk(report.id)
   const { stateCode, districtCode, officeId, lastSeenDistrictCode, missingSince, ageAtMissing } = report
   const posterId = await posters.add(

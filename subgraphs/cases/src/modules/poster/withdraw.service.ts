@@ -1,5 +1,6 @@
 import { conflict, idempotencyKey, inputId, refuse, typedText, type UnitOfWork } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
+import { say } from '../../messages/index.js'
 import { expectVersion, refuseUnseen } from '../shared/changes.js'
 import { expectedVersion, parsed } from '../shared/input.js'
 import { repositoriesOf } from '../shared/unit.js'
@@ -13,7 +14,7 @@ export async function withdrawPoster(unit: UnitOfWork, raw: unknown) {
   const poster = await posters.lock(input.posterId)
   if (!poster) refuseUnseen('poster')
   expectVersion(poster, input.expectedVersion)
-  if (poster.withdrawnAt) refuse(conflict('This poster was withdrawn already.', poster.version))
+  if (poster.withdrawnAt) refuse(conflict(say('posterWithdrawn'), poster.version))
   await posters.withdraw(poster.id, input.reason, unit.now)
   const { stateCode, districtCode } = poster
   unit.audit({

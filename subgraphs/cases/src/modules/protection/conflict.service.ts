@@ -1,6 +1,7 @@
 import { may } from '@vatsalya/access'
 import { idempotencyKey, inputId, type UnitOfWork } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
+import { say } from '../../messages/index.js'
 import { refuseAct, refuseUnseen } from '../shared/changes.js'
 import { maybe, parsed, reason } from '../shared/input.js'
 import { repositoriesOf } from '../shared/unit.js'
@@ -18,9 +19,8 @@ export async function declareConflict(unit: UnitOfWork, raw: unknown) {
   if (!child) refuseUnseen('child')
   const { viewer } = unit
   const personId = input.personId ?? viewer.personId
-  if (!personId) refuseAct('Only a person has a conflict of interest.')
-  if (personId !== viewer.personId && !may(viewer, 'case:confirm'))
-    refuseAct('This post declares its own conflicts only.')
+  if (!personId) refuseAct(say('onlyPersons'))
+  if (personId !== viewer.personId && !may(viewer, 'case:confirm')) refuseAct(say('ownConflictsOnly'))
   const { stateCode } = child
   await protection.addRecusal({ childId: child.id, stateCode, personId, reason: input.reason }, unit.now)
   unit.audit({

@@ -1,5 +1,6 @@
 import type { Holder } from '@vatsalya/clocks'
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import type { ReportRow } from '../missing/missing.repository.js'
 import { UNTRACED } from '../missing/missing.rules.js'
 import { expectVersion, refuseAct, refuseUnseen } from '../shared/changes.js'
@@ -16,10 +17,10 @@ export async function openLead(unit: UnitOfWork, raw: unknown) {
   const repositories = repositoriesOf(unit)
   const [report] = await repositories.missing.byIds([input.reportId])
   if (!report) refuseUnseen('report')
-  if (!UNTRACED.includes(report.stage)) refuseAct('The search has ended.')
+  if (!UNTRACED.includes(report.stage)) refuseAct(say('searchEnded'))
   const { unitOfficeId, unitDistrictCode, sightingId, source, words } = input
   if (sightingId && !(await repositories.sightings.byIds([sightingId])).length) {
-    refuseField('sightingId', "There is no such sighting within this post's sight.")
+    refuseField('sightingId', say('unseenSighting'))
   }
   const holder =
     unitOfficeId && unitDistrictCode ? await holderOf(unit, unitOfficeId, unitDistrictCode) : ownPlace(unit)
@@ -90,7 +91,7 @@ async function openedLead(
   const lead = await leads.lock(input.leadId)
   if (!lead) refuseUnseen('lead')
   expectVersion(lead, input.expectedVersion)
-  if (lead.closedAt) refuseAct('This lead has its outcome.')
+  if (lead.closedAt) refuseAct(say('leadClosed'))
   return lead
 }
 

@@ -1,5 +1,6 @@
 import type { ClockCode, Limit } from '@vatsalya/clocks'
 import type { RISK_LEVELS, StoredAnswer } from '../../database/tables.js'
+import { say } from '../../messages/index.js'
 import { RISK_QUESTIONS } from './risk.data.js'
 
 export type RiskLevel = (typeof RISK_LEVELS)[number]
@@ -40,7 +41,7 @@ export function anyDanger(answers: readonly StoredAnswer[]): boolean {
 export function answersFault(answers: readonly StoredAnswer[]): string | null {
   const asked = new Set<string>(RISK_QUESTIONS.map(({ code }) => code))
   const given = answers.map(({ question }) => question)
-  if (given.some((code) => !asked.has(code))) return 'There is no such question.'
-  if (new Set(given).size !== given.length) return 'A question is answered twice.'
-  return given.length === asked.size ? null : 'Answer every question; "not known" is an answer.'
+  if (given.some((code) => !asked.has(code))) return say('noQuestion')
+  if (new Set(given).size !== given.length) return say('answeredTwice')
+  return given.length === asked.size ? null : say('answerAll')
 }

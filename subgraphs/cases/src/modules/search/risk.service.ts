@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import { lockedReport } from '../missing/allow.service.js'
 import type { ReportRow } from '../missing/missing.repository.js'
 import { UNTRACED } from '../missing/missing.rules.js'
@@ -27,7 +28,7 @@ export async function followUpSearch(unit: UnitOfWork, raw: unknown) {
   const repositories = repositoriesOf(unit)
   const report = await searchedReport(repositories, input)
   const risk = await repositories.search.latestRisk(report.id)
-  if (!risk) refuseAct('Assess the risk first: it sets when the search is looked at again.')
+  if (!risk) refuseAct(say('riskFirst'))
   await restartFollowUp(unit, repositories, report, risk.level)
   note(unit, report, 'missing.followed-up', input.note, { level: risk.level })
   return { __typename: 'FollowUpSearchOk' as const, reportId: report.id }
@@ -39,7 +40,7 @@ export async function searchedReport(
   input: { readonly reportId: string; readonly expectedVersion: number },
 ): Promise<ReportRow> {
   const report = await lockedReport(repositories, input)
-  if (!UNTRACED.includes(report.stage)) refuseAct('The search has ended.')
+  if (!UNTRACED.includes(report.stage)) refuseAct(say('searchEnded'))
   return report
 }
 

@@ -1,6 +1,7 @@
 import { idempotencyKey, inputId, typedText } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
 import { LEAD_OUTCOMES, LEAD_SOURCES, RISK_ANSWERS, UNIT_ANSWERS, UNIT_KINDS } from '../../database/tables.js'
+import { say } from '../../messages/index.js'
 import { districtCode, expectedVersion, maybe, reason } from '../shared/input.js'
 import { answersFault } from './risk.rules.js'
 
@@ -25,8 +26,8 @@ export const tellUnitsInput = z.object({
   ...report,
   units: z
     .array(z.object({ kind: z.enum(UNIT_KINDS), officeId: maybe(inputId), name: typedText(2, 200) }))
-    .min(1, 'Name at least one unit.')
-    .max(50, 'At most 50.'),
+    .min(1, say.later('oneUnit'))
+    .max(50, say.later('atMost50')),
 })
 
 /** RecordUnitAnswerInput. */
@@ -51,7 +52,7 @@ export const openLeadInput = z
   })
   .refine((told) => (told.unitOfficeId === null) === (told.unitDistrictCode === null), {
     path: ['unitDistrictCode'],
-    error: 'Name the unit and its district together.',
+    error: () => say('unitAndDistrict'),
   })
 
 /** AssignLeadInput. */

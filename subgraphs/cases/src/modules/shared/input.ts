@@ -2,6 +2,7 @@ import { indianDay } from '@vatsalya/clocks'
 import { findDistrict } from '@vatsalya/places'
 import { typedText } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
+import { say } from '../../messages/index.js'
 
 export { expectedVersion, maybe, parsed, refuseField } from '@vatsalya/subgraph-kit'
 
@@ -10,10 +11,10 @@ export const maybeList = <S extends z.ZodType>(list: z.ZodArray<S>) =>
   list.nullish().transform((told): z.output<S>[] => told ?? [])
 
 /** A telephone number as people write it. */
-export const phone = typedText(5, 20).refine((text) => /^\+?[\d\s()-]+$/.test(text), 'This is not a telephone number.')
+export const phone = typedText(5, 20).refine((text) => /^\+?[\d\s()-]+$/.test(text), say.later('noPhone'))
 
 /** An LGD code of a district that exists. */
-export const districtCode = z.string().refine((code) => findDistrict(code) !== undefined, 'There is no such district.')
+export const districtCode = z.string().refine((code) => findDistrict(code) !== undefined, say.later('noDistrict'))
 
 /** Children are missing for years, not for decades. */
 const OLDEST_DAY = '1990-01-01'
@@ -22,8 +23,8 @@ const OLDEST_DAY = '1990-01-01'
 export const pastDay = (now: Date) =>
   z
     .string()
-    .refine((day) => day <= indianDay(now), 'This day is still to come.')
-    .refine((day) => day >= OLDEST_DAY, 'This day is too long ago.')
+    .refine((day) => day <= indianDay(now), say.later('dayToCome'))
+    .refine((day) => day >= OLDEST_DAY, say.later('dayTooOld'))
 
 /** A few minutes of clock skew are no fault of the caller's. */
 const SKEW_MS = 5 * 60_000
@@ -32,8 +33,8 @@ const SKEW_MS = 5 * 60_000
 export const pastInstant = (now: Date) =>
   z
     .date()
-    .refine((at) => at.getTime() <= now.getTime() + SKEW_MS, 'This is still to come.')
-    .refine((at) => at >= new Date(OLDEST_DAY), 'This is too long ago.')
+    .refine((at) => at.getTime() <= now.getTime() + SKEW_MS, say.later('timeToCome'))
+    .refine((at) => at >= new Date(OLDEST_DAY), say.later('timeTooOld'))
 
 /** A written reason that says something. */
 export const reason = typedText(20, 1000)

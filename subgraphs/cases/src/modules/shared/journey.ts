@@ -1,3 +1,4 @@
+import { say } from '../../messages/index.js'
 import { refuseField } from './input.js'
 
 /** When a child travelled to the committee or Board: that time does not count (JJ Act s.10, s.31). */
@@ -20,11 +21,11 @@ interface Within {
 /** The journey of an input, or null where none was told; ends the use case where it cannot be. */
 export function journeyOf({ departedAt, arrivedAt }: Told, within: Within): Journey | null {
   if (!departedAt && !arrivedAt) return null
-  if (!departedAt) return refuseField('departedAt', 'Tell when the journey began.')
-  if (!arrivedAt) return refuseField('arrivedAt', 'Tell when the journey ended.')
-  if (arrivedAt < departedAt) return refuseField('arrivedAt', 'The arrival lies before the departure.')
-  if (departedAt < within.from) return refuseField('departedAt', 'The journey begins before the child was there.')
-  if (arrivedAt > within.to) return refuseField('arrivedAt', 'The child arrived after it was produced.')
+  if (!departedAt) return refuseField('departedAt', say('journeyStart'))
+  if (!arrivedAt) return refuseField('arrivedAt', say('journeyEnd'))
+  if (arrivedAt < departedAt) return refuseField('arrivedAt', say('journeyBackwards'))
+  if (departedAt < within.from) return refuseField('departedAt', say('journeyTooEarly'))
+  if (arrivedAt > within.to) return refuseField('arrivedAt', say('journeyTooLate'))
   return { departedAt, arrivedAt }
 }
 

@@ -1,5 +1,6 @@
 import type { Holder } from '@vatsalya/clocks'
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import { ChildRepository } from '../child/child.repository.js'
 import { ClockRepository } from '../clocks/clocks.repository.js'
 import { DueClockRepository } from '../clocks/due.repository.js'
@@ -44,6 +45,6 @@ export type Repositories = ReturnType<typeof repositoriesOf>
  */
 export function ownPlace({ viewer }: Pick<UnitOfWork, 'viewer'>): Holder {
   const { stateCode, districtCode, officeId } = viewer.jurisdiction
-  if (!stateCode || !districtCode || !officeId) refuseAct('This post belongs to no office of a district.')
+  if (!stateCode || !districtCode || !officeId) refuseAct(say('noDistrictOffice'))
   return { stateCode, districtCode, officeId }
 }

@@ -1,5 +1,6 @@
 import { idempotencyKey, inputId, type UnitOfWork } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
+import { say } from '../../messages/index.js'
 import { expectVersion, refuseUnseen } from '../shared/changes.js'
 import { expectedVersion, parsed, refuseField } from '../shared/input.js'
 import { type Repositories, repositoriesOf } from '../shared/unit.js'
@@ -10,7 +11,7 @@ const gatherInput = z.object({
   idempotencyKey,
   sightingId: inputId,
   expectedVersion,
-  sameIds: z.array(inputId).min(1, 'Name at least one.').max(100, 'At most 100.'),
+  sameIds: z.array(inputId).min(1, say.later('atLeastOne')).max(100, say.later('atMost100')),
 })
 
 /** Gathers sightings under one: from now on they go on and end with it. Nothing of what was told is lost. */
@@ -20,12 +21,11 @@ export async function gatherSightings(unit: UnitOfWork, raw: unknown) {
   const main = await sightings.lock(input.sightingId)
   if (!main) refuseUnseen('sighting')
   expectVersion(main, input.expectedVersion)
-  if (main.mainId || main.stage === 'CLOSED') refuseField('sightingId', 'Gather under one that is open, and by itself.')
+  if (main.mainId || main.stage === 'CLOSED') refuseField('sightingId', say('gatherUnderOpen'))
   for (const [index, sameId] of input.sameIds.entries()) {
     const same = await sightings.lock(sameId)
-    if (!same || same.id === main.id)
-      refuseField(`sameIds.${index}`, "There is no such sighting within this post's sight.")
-    if (same.stage === 'CLOSED' || same.mainId) refuseField(`sameIds.${index}`, 'This one has ended, or is gathered.')
+    if (!same || same.id === main.id) refuseField(`sameIds.${index}`, say('unseenSighting'))
+    if (same.stage === 'CLOSED' || same.mainId) refuseField(`sameIds.${index}`, say('gatheredAlready'))
     for (const under of await sightings.gathered([same.id])) {
       await sightings.change(under.id, { mainId: main.id }, unit.now)
     }
@@ -53,6 +53,10 @@ export async function endGathered(
   const told = outcome === 'SPAM' ? 'SPAM' : 'DUPLICATE'
   for (const same of await sightings.gathered([main.id])) {
     await sightings.change(same.id, { stage: 'CLOSED', outcome: told }, now)
-    await sightings.addStep(same, { from: same.stage, to: 'CLOSED', note: `Ended with ${main.reference}.` }, now)
+    await sightings.addStep(
+      same,
+      { from: same.stage, to: 'CLOSED', note: say.kept('kept.gathered', { reference: main.reference }) },
+      now,
+    )
   }
 }

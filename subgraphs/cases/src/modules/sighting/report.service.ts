@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import { keepProfile } from '../matching/profile.service.js'
 import { toldSeen } from '../matching/told.rules.js'
 import { parsed, refuseField, stateOf } from '../shared/input.js'
@@ -67,14 +68,13 @@ export async function reportSighting(unit: UnitOfWork, raw: unknown, proofKey: s
 async function proven({ sightings }: Repositories, proof: string | null, key: string, now: Date): Promise<boolean> {
   if (proof === null) return false
   const challenge = await solvedChallenge(key, proof)
-  if (!challenge) refuseField('proofOfWork', 'This proof is wrong or too old. Send the form again.')
-  if (!(await sightings.useProof(challenge, now)))
-    refuseField('proofOfWork', 'This proof was used. Send the form again.')
+  if (!challenge) refuseField('proofOfWork', say('proofWrong'))
+  if (!(await sightings.useProof(challenge, now))) refuseField('proofOfWork', say('proofUsed'))
   return true
 }
 
 async function posterOut({ posters }: Repositories, posterId: string) {
   const [poster] = await posters.publishedByIds([posterId])
-  if (!poster) refuseField('posterId', 'This poster is not out any more. Send the report without it.')
+  if (!poster) refuseField('posterId', say('posterGone'))
   return poster
 }

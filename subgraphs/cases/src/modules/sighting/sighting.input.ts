@@ -1,15 +1,16 @@
 import { idempotencyKey, inputId, typedText } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
 import { SEXES, SIGHTING_OUTCOMES, SIGHTING_STAGES, SIGHTING_URGENCIES } from '../../database/tables.js'
+import { say } from '../../messages/index.js'
 import { personName } from '../child/identity.input.js'
 import { districtCode, expectedVersion, maybe, pastInstant, phone } from '../shared/input.js'
 
-const age = maybe(z.number().int().min(0, 'An age is 0 to 18.').max(18, 'An age is 0 to 18.'))
+const age = maybe(z.number().int().min(0, say.later('seenAge')).max(18, say.later('seenAge')))
 
 const contact = z.object({
   name: maybe(personName),
   phone: maybe(phone),
-  language: maybe(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 'A language tag, "hi".')),
+  language: maybe(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, say.later('languageTag'))),
 })
 
 /** ReportSightingInput of the contract. */
@@ -27,12 +28,12 @@ export const reportSightingInput = (now: Date) =>
       ageTo: age,
       childName: maybe(personName),
       contact: maybe(contact),
-      goodFaith: z.literal(true, 'A report can only be sent in good faith: confirm it.'),
+      goodFaith: z.literal(true, say('goodFaith')),
       proofOfWork: maybe(z.string().max(2000)),
     })
     .refine((told) => told.ageFrom === null || told.ageTo === null || told.ageFrom <= told.ageTo, {
       path: ['ageTo'],
-      error: 'The upper age is below the lower one.',
+      error: () => say('agesBackwards'),
     })
 
 /** TriageSightingInput. */
@@ -50,11 +51,11 @@ export const triageSightingInput = z
   })
   .refine((told) => told.to !== 'CLOSED' || told.outcome !== null, {
     path: ['outcome'],
-    error: 'Nothing is closed without an outcome.',
+    error: () => say('outcomeMissing'),
   })
   .refine((told) => told.to === 'CLOSED' || told.outcome === null, {
     path: ['outcome'],
-    error: 'An outcome closes the sighting.',
+    error: () => say('outcomeCloses'),
   })
 
 export type TriageSighting = z.output<typeof triageSightingInput>

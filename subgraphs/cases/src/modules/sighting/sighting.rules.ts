@@ -2,6 +2,7 @@ import { may, type Viewer } from '@vatsalya/access'
 import type { ClockCode } from '@vatsalya/clocks'
 import type { SIGHTING_OUTCOMES, SIGHTING_STAGES, SIGHTING_URGENCIES } from '../../database/tables.js'
 import type { ReportOutcome, ReportStage } from '../../generated/types.js'
+import { say } from '../../messages/index.js'
 
 export type SightingStage = (typeof SIGHTING_STAGES)[number]
 export type SightingOutcome = (typeof SIGHTING_OUTCOMES)[number]
@@ -37,10 +38,10 @@ export function mayMove(from: SightingStage, to: SightingStage): boolean {
  */
 export function outcomeFault(from: SightingStage, outcome: SightingOutcome): string | null {
   const visited = from === 'ASSIGNED' || from === 'REVISIT'
-  if (outcome === 'CHILD_MET' && !visited) return 'Send a unit first: nobody has been there yet.'
-  if (outcome === 'NOT_FOUND' && from !== 'REVISIT') return 'Send a unit, and once more, before nobody was found.'
-  if (outcome === 'SPAM' && from !== 'SUPERVISOR') return 'A false report goes to a supervisor first.'
-  return from === 'SUPERVISOR' && outcome !== 'SPAM' ? 'Send it back to the desk, or call it false.' : null
+  if (outcome === 'CHILD_MET' && !visited) return say('sendUnitFirst')
+  if (outcome === 'NOT_FOUND' && from !== 'REVISIT') return say('sendUnitTwice')
+  if (outcome === 'SPAM' && from !== 'SUPERVISOR') return say('supervisorFirst')
+  return from === 'SUPERVISOR' && outcome !== 'SPAM' ? say('backOrFalse') : null
 }
 
 /** Whether a viewer may decide about a sighting that somebody called false: another person, with that duty. */

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import { UNTRACED } from '../missing/missing.rules.js'
 import { addLead } from '../search/lead.service.js'
 import { expectVersion, refuseAct, refuseUnseen } from '../shared/changes.js'
@@ -18,7 +19,7 @@ export async function triageSighting(unit: UnitOfWork, raw: unknown) {
   if (!sighting) refuseUnseen('sighting')
   expectVersion(sighting, input.expectedVersion)
   if (!mayMove(sighting.stage, input.to)) {
-    refuseField('to', `A sighting in stage ${sighting.stage} cannot become ${input.to}.`)
+    refuseField('to', say('noSuchStep', { from: sighting.stage, to: input.to }))
   }
   const reportId = await linkedReport(repositories, sighting, input)
   checkOutcome(sighting, input, reportId)
@@ -52,7 +53,7 @@ export async function triageSighting(unit: UnitOfWork, raw: unknown) {
 async function linkedReport({ missing }: Repositories, sighting: SightingRow, { reportId }: TriageSighting) {
   if (!reportId) return sighting.reportId
   const [report] = await missing.byIds([reportId])
-  if (!report) refuseField('reportId', "There is no such report within this post's sight.")
+  if (!report) refuseField('reportId', say('unseenReport'))
   return report.id
 }
 
@@ -60,19 +61,19 @@ function checkOutcome(sighting: SightingRow, { outcome }: TriageSighting, report
   if (outcome === null) return
   const fault = outcomeFault(sighting.stage, outcome)
   if (fault) refuseField('outcome', fault)
-  if (outcome === 'MATCHED_TO_MISSING' && !reportId) refuseField('reportId', 'Name the report that it matches.')
+  if (outcome === 'MATCHED_TO_MISSING' && !reportId) refuseField('reportId', say('whichReport'))
 }
 
 function assignedOffice({ viewer }: UnitOfWork, { assignToOfficeId }: TriageSighting): string {
   const officeId = assignToOfficeId ?? viewer.jurisdiction.officeId
-  if (!officeId) refuseAct('Name the unit that goes to look.')
+  if (!officeId) refuseAct(say('whichUnit'))
   return officeId
 }
 
 /** What somebody called false is decided by another person. */
 function superviseOnly({ viewer }: UnitOfWork, sighting: SightingRow): void {
   if (sighting.stage === 'SUPERVISOR' && !maySupervise(viewer, sighting)) {
-    refuseAct('A supervisor decides about a false report, not the one who called it that.')
+    refuseAct(say('supervisorDecides'))
   }
 }
 
@@ -97,7 +98,8 @@ async function leadOf(unit: UnitOfWork, repositories: Repositories, sighting: Si
   const { stateCode, districtCode, officeId } = report
   // Whose words the desk may not read, its lead does not tell.
   const [told] = await repositories.sightings.words([sighting.id])
-  const words = [`Sighting ${sighting.reference}: ${sighting.seenPlace}.`, told?.description].filter(Boolean).join(' ')
+  const seen = [`${sighting.seenPlace}.`, told?.description].filter(Boolean).join(' ')
+  const words = say.kept('kept.sighting', { reference: sighting.reference, seen })
   const holder = { stateCode, districtCode, officeId }
   await addLead(unit, repositories, report, { holder, source: 'SIGHTING', sightingId: sighting.id, words })
 }

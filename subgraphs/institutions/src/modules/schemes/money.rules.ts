@@ -7,7 +7,7 @@ import {
   startOfIndianDay,
   toClock,
 } from '@vatsalya/clocks'
-import { rupees } from '@vatsalya/subgraph-kit'
+import { languageOfAsker, rupees } from '@vatsalya/subgraph-kit'
 
 interface Line {
   readonly stateCode: string
@@ -32,7 +32,7 @@ export function certificateOf(line: Line, now: Date): ClockValue | null {
     holder: { officeId: line.stateCode, stateCode: line.stateCode, districtCode: '' },
     at: startOfIndianDay(closes),
   })
-  if (line.utilisedPaise < line.releasedPaise) return toClock(running, now)
+  if (line.utilisedPaise < line.releasedPaise) return toClock(running, now, languageOfAsker())
   const accounted = line.asOf < closes ? closes : line.asOf
   const stopped = advanceClock(running, { type: 'stopped', at: endOfIndianDay(accounted).toISOString() })
   return toClock(stopped.ok ? stopped.row : running, now)

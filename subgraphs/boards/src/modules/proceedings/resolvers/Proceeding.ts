@@ -1,5 +1,5 @@
 import { toClock } from '@vatsalya/clocks'
-import { codedError } from '@vatsalya/subgraph-kit'
+import { codedError, languageOfAsker } from '@vatsalya/subgraph-kit'
 import type { ProceedingResolvers } from './../../../generated/types.js'
 import { labelOf } from '../proceedings.rules.js'
 
@@ -16,7 +16,7 @@ export const Proceeding: ProceedingResolvers = {
   child: ({ childId }) => ({ id: childId }),
   clocks: async ({ id }, _args, { loaders, now }) => {
     const rows = await loaders.clocks.load(id)
-    return rows.map((row) => toClock({ ...row, subjectId: row.proceedingId }, now, 'en'))
+    return rows.map((row) => toClock({ ...row, subjectId: row.proceedingId }, now, languageOfAsker()))
   },
   orders: ({ id }, _args, { loaders }) => loaders.ordersOfProceeding.load(id),
   lastChange: ({ changedAt, changedBy, changedRole }) => ({

@@ -1,9 +1,10 @@
 import { toClock } from '@vatsalya/clocks'
+import { languageOfAsker } from '@vatsalya/subgraph-kit'
 import type { DueClockResolvers } from '../../../generated/types.js'
 import { DISTRICT_DESK } from '../../sighting/sighting.rules.js'
 
 export const DueClock: DueClockResolvers = {
-  clock: (row, _args, { now }) => toClock(row, now),
+  clock: (row, _args, { now }) => toClock(row, now, languageOfAsker()),
   office: ({ officeId }) => (officeId === DISTRICT_DESK ? null : { id: officeId }),
   district: ({ districtCode }) => ({ code: districtCode }),
   report: async ({ subject, subjectId }, _args, { loaders }) => {

@@ -1,4 +1,5 @@
 import { toClock } from '@vatsalya/clocks'
+import { languageOfAsker } from '@vatsalya/subgraph-kit'
 import type { FoundRecordResolvers } from '../../../generated/types.js'
 import { lastChange } from '../../shared/changes.js'
 import { written } from '../../shared/written.js'
@@ -15,6 +16,7 @@ export const FoundRecord: FoundRecordResolvers = {
     return particulars
   },
   board: ({ boardId }) => (boardId ? { id: boardId } : null),
-  clocks: async ({ id }, _args, { loaders, now }) => (await loaders.clocks.load(id)).map((row) => toClock(row, now)),
+  clocks: async ({ id }, _args, { loaders, now }) =>
+    (await loaders.clocks.load(id)).map((row) => toClock(row, now, languageOfAsker())),
   lastChange: (record) => lastChange(record),
 }

@@ -1,6 +1,7 @@
 import { toClock } from '@vatsalya/clocks'
-import { firstOf, newestOf } from '@vatsalya/subgraph-kit'
+import { firstOf, languageOfAsker, newestOf } from '@vatsalya/subgraph-kit'
 import type { MissingReportResolvers } from '../../../generated/types.js'
+import { say } from '../../../messages/index.js'
 import { lastChange } from '../../shared/changes.js'
 import { written } from '../../shared/written.js'
 import { penalCodeOn } from '../penal-code.rules.js'
@@ -49,12 +50,15 @@ export const MissingReport: Pick<
     const fir = await loaders.fir.load(id)
     return fir && { ...fir, station: fir.officeId ? { id: fir.officeId } : null }
   },
-  clocks: async ({ id }, _args, { loaders, now }) => (await loaders.clocks.load(id)).map((row) => toClock(row, now)),
+  clocks: async ({ id }, _args, { loaders, now }) =>
+    (await loaders.clocks.load(id)).map((row) => toClock(row, now, languageOfAsker())),
   history: async (report, { first }, { loaders, identityRead }) => {
     const steps = newestOf(await loaders.reportHistory.load(report.id), first)
     if (steps.some(({ reason, document }) => reason !== null || document !== null)) identityRead(report)
     return steps.map(({ byPerson, byRole, ...step }) => ({
       ...step,
+      reason: say.again(step.reason),
+      document: say.again(step.document),
       by: byPerson ? { id: byPerson } : null,
       role: byRole,
     }))

@@ -1,5 +1,7 @@
 import { toClock } from '@vatsalya/clocks'
+import { languageOfAsker } from '@vatsalya/subgraph-kit'
 import type { LeadResolvers } from '../../../generated/types.js'
+import { say } from '../../../messages/index.js'
 import { written } from '../../shared/written.js'
 
 export const Lead: LeadResolvers = {
@@ -8,11 +10,15 @@ export const Lead: LeadResolvers = {
   unit: ({ officeId }) => ({ id: officeId }),
   clock: async ({ id }, _args, { loaders, now }) => {
     const [clock] = await loaders.clocks.load(id)
-    return clock ? toClock(clock, now) : null
+    return clock ? toClock(clock, now, languageOfAsker()) : null
   },
   words: async (lead, _args, { loaders, identityRead }) => {
     const told = await loaders.leadWords.load(lead.id)
     for (const { childId, stateCode } of told) identityRead({ childId, stateCode })
-    return told.map(({ at, byPerson, words }) => ({ at, words, by: byPerson ? { id: byPerson } : null }))
+    return told.map(({ at, byPerson, words }) => ({
+      at,
+      words: say.again(words),
+      by: byPerson ? { id: byPerson } : null,
+    }))
   },
 }

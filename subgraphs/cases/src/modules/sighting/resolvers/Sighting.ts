@@ -1,8 +1,9 @@
 import { may } from '@vatsalya/access'
 import { toClock } from '@vatsalya/clocks'
-import { newestOf } from '@vatsalya/subgraph-kit'
+import { languageOfAsker, newestOf } from '@vatsalya/subgraph-kit'
 import type { Context } from '../../../context.js'
 import type { SightingResolvers } from '../../../generated/types.js'
+import { say } from '../../../messages/index.js'
 import { withheld } from '../../child/identity.rules.js'
 import { lastChange } from '../../shared/changes.js'
 import { ALIKE, wordsInCommon } from '../same.rules.js'
@@ -26,7 +27,7 @@ export const Sighting: SightingResolvers = {
   clock: async ({ id }, _args, { loaders, now }) => {
     const clocks = await loaders.clocks.load(id)
     const clock = clocks.find(({ stoppedAt }) => stoppedAt === null) ?? clocks.at(-1)
-    return clock ? toClock(clock, now) : null
+    return clock ? toClock(clock, now, languageOfAsker()) : null
   },
   main: ({ mainId }, _args, { loaders }) => (mainId ? loaders.sighting.load(mainId) : null),
   gathered: async ({ id }, { first }, { loaders }) => newestOf(await loaders.gatheredSightings.load(id), first),
@@ -53,6 +54,7 @@ export const Sighting: SightingResolvers = {
   history: async ({ id }, { first }, { loaders }) =>
     newestOf(await loaders.sightingSteps.load(id), first).map(({ byPerson, byRole, ...step }) => ({
       ...step,
+      note: say.again(step.note),
       by: byPerson ? { id: byPerson } : null,
       role: byRole,
     })),

@@ -1,5 +1,5 @@
 import { indianDay, startOfIndianDay, toClock } from '@vatsalya/clocks'
-import { firstOf } from '@vatsalya/subgraph-kit'
+import { firstOf, languageOfAsker } from '@vatsalya/subgraph-kit'
 import type { InstitutionResolvers } from '../../../generated/types.js'
 import { lastChange } from '../../shared/changes.js'
 import { registrationStatus } from '../homes.rules.js'
@@ -19,7 +19,9 @@ export const Institution: InstitutionResolvers = {
   awaited: async ({ id }, _args, { loaders }) => (await loaders.homeCounts.load(id))?.awaited ?? 0,
   plansOverdue: async ({ id }, _args, { loaders }) => (await loaders.homeCounts.load(id))?.plansOverdue ?? 0,
   clocks: async ({ id }, _args, { loaders, now }) =>
-    (await loaders.clocks.load(id)).filter(({ stoppedAt }) => !stoppedAt).map((row) => toClock(row, now)),
+    (await loaders.clocks.load(id))
+      .filter(({ stoppedAt }) => !stoppedAt)
+      .map((row) => toClock(row, now, languageOfAsker())),
   lastInspection: async ({ id }, _args, { loaders }) => (await loaders.inspections.load(id))[0] ?? null,
   inspections: async ({ id }, { first }, { loaders }) => firstOf(await loaders.inspections.load(id), first),
   headcounts: async ({ id }, { first }, { loaders }) => firstOf(await loaders.headcounts.load(id), first),

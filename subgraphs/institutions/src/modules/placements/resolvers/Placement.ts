@@ -1,4 +1,5 @@
 import { indianDay, toClock } from '@vatsalya/clocks'
+import { languageOfAsker } from '@vatsalya/subgraph-kit'
 import type { PlacementResolvers } from '../../../generated/types.js'
 import { lastChange } from '../../shared/changes.js'
 
@@ -11,7 +12,8 @@ export const Placement: PlacementResolvers = {
   dischargedOn: ({ dischargedAt }) => (dischargedAt ? indianDay(dischargedAt) : null),
   carePlan: ({ id }, _args, { loaders }) => loaders.planOfPlacement.load(id),
   leavingOrder: async ({ id }, _args, { loaders }) => (await loaders.leavingOrders.load(id))[0] ?? null,
-  clocks: async ({ id }, _args, { loaders, now }) => (await loaders.clocks.load(id)).map((row) => toClock(row, now)),
+  clocks: async ({ id }, _args, { loaders, now }) =>
+    (await loaders.clocks.load(id)).map((row) => toClock(row, now, languageOfAsker())),
   history: async ({ id }, _args, { loaders }) =>
     (await loaders.steps.load(id)).map(({ byPerson, byRole, ...step }) => ({
       ...step,
