@@ -1,5 +1,5 @@
 import './shell.css'
-import { createGraphClient } from '@vatsalya/graph-client'
+import { askAgain, createGraphClient } from '@vatsalya/graph-client'
 import type { PortalPath, SessionInfo, ShellServices } from '@vatsalya/mfe-contract'
 import { languageStore, serverTime } from '@vatsalya/ui/runtime'
 import { navigateToUrl, registerApplication, start } from 'single-spa'
@@ -20,6 +20,7 @@ import { translatePage } from './texts/translate-page.js'
 /** Makes what every frontend is given. The graph client is made here, once. */
 function makeServices(session: SessionInfo): ShellServices {
   const client = createGraphClient({
+    language: languageStore.get,
     onServerDate: serverTime.set,
     onSignedOut: () => {
       if (!session.signedIn) return
@@ -77,10 +78,22 @@ async function run(): Promise<void> {
     // English will do where the catalogue does not arrive.
     loadTexts(languageStore.get()).catch(() => undefined),
   ])
-  const session = read ?? NOBODY
-  registerModules(session, makeServices(session))
+  let session = read ?? NOBODY
+  const services = makeServices(session)
+  registerModules(session, services)
   window.addEventListener('single-spa:before-routing-event', () => drawFrame(session))
-  languageStore.subscribe(() => drawFrame(session))
+  languageStore.subscribe(() => {
+    drawFrame(session)
+    // The graph and the names of posts are told in the language of whoever asks.
+    askAgain(services.client).catch(() => undefined)
+    readSession().then(
+      (again) => {
+        session = again
+        drawFrame(session)
+      },
+      () => undefined,
+    )
+  })
   followLinks()
   drawFrame(session)
   tellSignInTrouble()

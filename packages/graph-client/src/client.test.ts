@@ -1,6 +1,6 @@
 import { gql } from '@apollo/client'
-import { expect, it } from 'vitest'
-import { createGraphClient, faultOf, missingServices } from './index.js'
+import { expect, it, vi } from 'vitest'
+import { askAgain, createGraphClient, faultOf, missingServices } from './index.js'
 
 const HASH = 'a'.repeat(64)
 const trusted = (text: string) => Object.assign(gql(text), { __meta__: { hash: HASH } })
@@ -87,4 +87,39 @@ it('tells the shell that the session ended, and the server clock', async () => {
   await clientThatGets(401, { errors: [coded('SESSION_ENDED')] }, options).client.query({ query: STATES })
   await clientThatGets(200, { data: { __typename: 'Query', states: [] } }, options).client.query({ query: STATES })
   expect(told).toEqual(['out', 'Tue, 24 Nov 2026 16:10:00 GMT'])
+})
+
+it('asks in the language of the page, and again for what is shown when it changes', async () => {
+  const names: Record<string, string> = { en: 'Bihar', hi: 'बिहार' }
+  const asked: string[] = []
+  let language = 'en'
+  const fetch: typeof globalThis.fetch = async (_input, init) => {
+    const spoken = new Headers(init?.headers).get('accept-language') ?? ''
+    const { operationName } = JSON.parse(String(init?.body))
+    asked.push(`${operationName} ${spoken}`)
+    const state = { __typename: 'State', code: 'IN-BR', name: names[spoken] }
+    const data = { __typename: 'Query', ...(operationName === 'Other' ? { other: state } : { states: [state] }) }
+    return new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } })
+  }
+  const client = createGraphClient({ uri: 'http://localhost/graphql', fetch, language: () => language })
+  const other = trusted('query Other { __typename other { __typename code name } }')
+  const seen: (string | undefined)[] = []
+  const shown = client.watchQuery<{ states: { name: string }[] }>({ query: STATES })
+  const done = shown.subscribe(({ data }) => seen.push(data?.states?.[0]?.name))
+  const beside: unknown[] = []
+  const second = client.watchQuery({ query: other, fetchPolicy: 'cache-and-network' })
+  const alsoDone = second.subscribe(({ data, dataState }) => beside.push(dataState === 'empty' ? null : data))
+  await client.query({ query: trusted('query Left { __typename states { __typename code name } }') })
+  await vi.waitFor(() => expect([seen.at(-1), beside.at(-1)]).toMatchObject(['Bihar', { other: { name: 'Bihar' } }]))
+
+  const [before, besideBefore] = [seen.length, beside.length]
+  language = 'hi'
+  await askAgain(client)
+  expect(seen.at(-1)).toBe('बिहार')
+  // Nothing that is shown goes away while the answers are awaited: a form would lose what was typed.
+  expect(seen.slice(before)).not.toContain(undefined)
+  expect(beside.slice(besideBefore)).not.toContain(null)
+  expect(asked.filter((one) => one.endsWith('hi')).sort()).toEqual(['Other hi', 'States hi'])
+  done.unsubscribe()
+  alsoDone.unsubscribe()
 })

@@ -23,6 +23,8 @@ export interface GraphClientOptions {
   readonly uri?: string
   /** Tests hand in their own. */
   readonly fetch?: typeof globalThis.fetch
+  /** Language of the page: the graph answers in it. */
+  readonly language?: () => string
   /** Told when the session has ended while the page was open. */
   readonly onSignedOut?: () => void
   /** Told the `Date` header of each answer, so that time limits run by the server's clock. */
@@ -46,6 +48,11 @@ export function createGraphClient(options: GraphClientOptions = {}): ApolloClien
   const noteSignOut = new ErrorLink(({ error }) => {
     if (faultOf(error).kind === 'signed-out') options.onSignedOut?.()
   })
+  const inLanguage = new ApolloLink((operation, forward) => {
+    const language = options.language?.()
+    if (language) operation.setContext(({ headers = {} }) => ({ headers: { ...headers, 'accept-language': language } }))
+    return forward(operation)
+  })
   const http = new HttpLink({
     uri: options.uri ?? '/graphql',
     credentials: 'same-origin',
@@ -55,11 +62,21 @@ export function createGraphClient(options: GraphClientOptions = {}): ApolloClien
   })
   return new ApolloClient({
     cache: new InMemoryCache(cacheOptions),
-    link: ApolloLink.from([noteSignOut, hashLink, tellDate, http]),
+    link: ApolloLink.from([noteSignOut, hashLink, inLanguage, tellDate, http]),
     clientAwareness: { name: 'portal' },
     enhancedClientAwareness: { transport: false },
     dataMasking: false,
     devtools: { enabled: false },
     defaultOptions: { watchQuery: { errorPolicy: 'all' }, query: { errorPolicy: 'all' } },
   })
+}
+
+/**
+ * Asks again for what the page shows, in another language; what stands there stays until the answer comes, so that
+ * nobody loses what was typed. What was kept of other pages is forgotten.
+ */
+export async function askAgain(client: ApolloClient): Promise<void> {
+  client.cache.modify({ id: 'ROOT_QUERY', fields: (_, { DELETE }) => DELETE, broadcast: false })
+  await client.refetchQueries({ include: 'active' })
+  client.cache.gc()
 }

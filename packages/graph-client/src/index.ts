@@ -1,5 +1,5 @@
 export { cacheOptions } from './cache.js'
-export { createGraphClient, type GraphClientOptions } from './client.js'
+export { askAgain, createGraphClient, type GraphClientOptions } from './client.js'
 export { faultOf, type GraphFault, type GraphFaultKind, missingServices } from './faults.js'
 export { newIdempotencyKey } from './idempotency.js'
 export { issuesByPath, type Refusal, refusalOf } from './results.js'

@@ -7,9 +7,10 @@ export const NOBODY: SessionInfo = { signedIn: false, name: null, account: null,
 /** The gateway takes a cookie only with this header, which a page of another site cannot send. */
 const OURS = { 'x-vatsalya-request': '1' }
 
-/** Who is signed in. Rejects where the gateway cannot say it. */
+/** Who is signed in, posts and places in the language of the page. Rejects where the gateway cannot say it. */
 export async function readSession(): Promise<SessionInfo> {
-  const response = await fetch('/auth/session', { headers: OURS, credentials: 'same-origin' })
+  const headers = { ...OURS, 'accept-language': languageStore.get() }
+  const response = await fetch('/auth/session', { headers, credentials: 'same-origin' })
   if (!response.ok) throw new Error(`/auth/session answered ${response.status}`)
   return response.json()
 }

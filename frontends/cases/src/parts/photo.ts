@@ -1,3 +1,4 @@
+import { languageStore } from '@vatsalya/ui/runtime'
 import { z } from './schema.js'
 
 const answer = z.object({ uploadId: z.string() })
@@ -10,7 +11,8 @@ export async function uploadPhoto(file: File): Promise<PhotoAnswer> {
   const body = new FormData()
   body.append('photo', file)
   try {
-    const response = await fetch('/uploads/photos', { method: 'POST', body, headers: { 'x-vatsalya-request': '1' } })
+    const headers = { 'x-vatsalya-request': '1', 'accept-language': languageStore.get() }
+    const response = await fetch('/uploads/photos', { method: 'POST', body, headers })
     const told: unknown = await response.json()
     const taken = answer.safeParse(told)
     if (response.ok && taken.success) return taken.data

@@ -1,4 +1,4 @@
-import { type FormIssue, useIssueWords } from '@vatsalya/ui/form'
+import type { FormIssue } from '@vatsalya/ui/form'
 import { useState } from 'react'
 import type { z } from './schema.js'
 import type { Act } from './use-act.js'
@@ -15,8 +15,7 @@ export interface FormFaults {
 export function useFormFaults(act: Act): FormFaults {
   const [found, setFound] = useState<readonly FormIssue[]>([])
   const [checks, setChecks] = useState(0)
-  const words = useIssueWords()
-  const told = act.refusal?.kind === 'invalid' ? act.refusal.issues.map(words) : []
+  const told = act.refusal?.kind === 'invalid' ? act.refusal.issues : []
   const issues = found.length > 0 ? found : told
   return {
     issues,

@@ -7,6 +7,7 @@ import type { DomainEvent, EventType } from '../events/queue.js'
 import { newId } from '../ids.js'
 import type { Subgraph } from '../server.js'
 import { bodyHash, EVENTS_ISSUER, signViewer, VIEWER_HEADER } from '../viewer-token.js'
+import { languageOfAsker } from '../words/language.js'
 
 const PASSWORD = 'role'
 const KEY = Buffer.alloc(32, 1)
@@ -27,7 +28,7 @@ export interface TestSubgraph {
   readonly owner: postgres.Sql
   /** Connection under the subgraph's own role, without any viewer: for looking at row-level security itself. */
   readonly role: postgres.Sql
-  /** Sends an operation as the gateway does: signed, bound to its body. */
+  /** Sends an operation as the gateway does: signed, bound to its body, in the language of `speakingTo`. */
   ask(viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<Answer>
   /** Posts JSON to a signed route; without a viewer the call is unsigned. */
   post(path: string, body: unknown, viewer?: Viewer): Promise<{ status: number; body: unknown }>
@@ -82,7 +83,9 @@ export async function openTestSubgraph(options: TestSubgraphOptions): Promise<Te
   const post: TestSubgraph['post'] = async (path, body, viewer) => {
     const payload = JSON.stringify(body)
     const headers = { 'content-type': 'application/json' }
-    const token = viewer && (await signViewer(KEY, name, { viewer, body: bodyHash(payload), rid: 'test' }))
+    const token =
+      viewer &&
+      (await signViewer(KEY, name, { viewer, body: bodyHash(payload), rid: 'test', language: languageOfAsker() }))
     const answer = await subgraph.app.inject({
       method: 'POST',
       url: path,

@@ -47,8 +47,6 @@ const en = {
   'form.search': 'Search',
   'form.noMatch': 'Nothing found for "{text}".',
 
-  'issue.rule': '{message}',
-
   'figure.withheld': 'Withheld: the number is too small to be told without pointing at a child.',
   'figure.withheldMany':
     '{count, plural, one {# more is} other {# more are}} withheld: fewer than 5, or next to such a figure',

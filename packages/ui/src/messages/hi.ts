@@ -49,8 +49,6 @@ const hi: Catalogue<keyof typeof en> = {
   'form.search': 'खोजें',
   'form.noMatch': '"{text}" के लिए कुछ नहीं मिला।',
 
-  'issue.rule': 'यहाँ कुछ ठीक नहीं है ({message})',
-
   'figure.withheld': 'गोपनीय: संख्या इतनी छोटी है कि बताने से बच्चे की पहचान हो सकती है।',
   'figure.withheldMany': '{count} और रोके गए हैं: 5 से कम, या ऐसे आँकड़े के साथ',
   'figure.withheldShort': 'गोपनीय',

@@ -49,8 +49,6 @@ const ur: Catalogue<keyof typeof en> = {
   'form.search': 'تلاش کریں',
   'form.noMatch': '"{text}" کے لیے کچھ نہیں ملا۔',
 
-  'issue.rule': 'یہاں کچھ ٹھیک نہیں ({message})',
-
   'figure.withheld': 'نہیں بتایا گیا: عدد اتنا چھوٹا ہے کہ بتانے سے بچے کی پہچان ہو سکتی ہے۔',
   'figure.withheldMany': '{count} اور نہیں بتائے گئے: 5 سے کم، یا ایسے عدد کے ساتھ',
   'figure.withheldShort': 'نہیں بتایا گیا',

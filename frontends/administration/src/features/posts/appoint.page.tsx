@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react'
 import { faultOf, type GraphFault, newIdempotencyKey, type Refusal, refusalOf } from '@vatsalya/graph-client'
 import { useTitle } from '@vatsalya/mfe-kit'
 import { Button, Page, toast } from '@vatsalya/ui'
-import { FormPage, Select, TextField, useIssueWords } from '@vatsalya/ui/form'
+import { FormPage, Select, TextField } from '@vatsalya/ui/form'
 import { useState } from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
 import { useNavigate, useSearchParams } from 'react-router'
@@ -34,8 +34,7 @@ export default function AppointPage() {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [fault, setFault] = useState<GraphFault | null>(null)
 
-  const words = useIssueWords()
-  const told = refusal?.kind === 'invalid' ? refusal.issues.map(words) : []
+  const told = refusal?.kind === 'invalid' ? refusal.issues : []
   const issues = [
     ...FIELDS.filter((field) => missing.includes(field)).map((path) => ({ path, message: t(`fault.${path}`) })),
     ...told,

@@ -23,7 +23,7 @@ export async function recordExpenditure(unit: UnitOfWork, raw: unknown) {
   const { stateCode } = unit.viewer.jurisdiction
   if (!stateCode) return refuseAct('This post belongs to no State.')
   const row = await schemes.lock(stateCode, input.financialYear)
-  if (!row) return refuseUnseen('year of scheme money')
+  if (!row) return refuseUnseen('money')
   expectVersion(row, input.expectedVersion)
   const utilisedPaise = paiseOf(input.utilised)
   if (utilisedPaise > row.releasedPaise) refuseField('utilised', 'This is more than was released.')
