@@ -1,4 +1,5 @@
 import { covers, may, type Viewer } from '@vatsalya/access'
+import { say } from '../../messages/index.js'
 import type { BoardRow, MemberRow } from './boards.repository.js'
 
 /** Members that a final order needs: three in a committee; in a Board the Principal Magistrate and one more (s.7(3)). */
@@ -16,9 +17,9 @@ export function isQuorate(kind: BoardRow['kind'], present: readonly Pick<MemberR
 export function quorumFault(kind: BoardRow['kind'], present: readonly Pick<MemberRow, 'role'>[]): string | null {
   if (isQuorate(kind, present)) return null
   if (kind === 'JJB' && !present.some(({ role }) => role === 'PRINCIPAL_MAGISTRATE')) {
-    return 'A final order of a Board needs its Principal Magistrate and one more member.'
+    return say('quorumOfBoard')
   }
-  return `A final order needs ${quorumOf(kind)} members; ${present.length} present.`
+  return say('quorum', { needed: quorumOf(kind), present: present.length })
 }
 
 /** Whether a viewer may know what is pending before a body: its own members, and posts that watch over its place. */

@@ -1,5 +1,6 @@
 import { type ClockCode, indianDay } from '@vatsalya/clocks'
 import {
+  checkInput,
   conflict,
   idempotencyKey,
   inputId,
@@ -17,6 +18,7 @@ import {
 } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
 import type { IssueOrderInput, OrderKind } from '../../generated/types.js'
+import { say } from '../../messages/index.js'
 import { BoardsRepository } from '../boards/boards.repository.js'
 import { quorumFault } from '../boards/boards.rules.js'
 import { ClocksRepository } from '../clocks/clocks.repository.js'
@@ -29,7 +31,7 @@ import { nextActAfter, ORDER_KINDS, stageAfter } from './orders.rules.js'
 const orderInput = z.object({
   idempotencyKey,
   proceedingId: inputId,
-  presentIds: z.array(inputId).min(1, 'Say who is present.'),
+  presentIds: z.array(inputId).min(1, say.later('whoIsPresent')),
   institutionId: inputId.nullish(),
   reasons: typedText(20, 5000),
 })
@@ -46,7 +48,7 @@ export type IssueOrderAnswer =
  * meanwhile or disposed of (Conflict). Stops the clocks that it ends, and tells homes and cases by an event.
  */
 export async function issueOrder(base: RequestBase, input: IssueOrderInput): Promise<IssueOrderAnswer> {
-  const checked = orderInput.safeParse(input)
+  const checked = checkInput(orderInput, input)
   if (!checked.success) return invalidInput(issuesOf(checked.error))
   const { proceedingId, presentIds, reasons } = checked.data
   const { kind } = input
@@ -55,10 +57,10 @@ export async function issueOrder(base: RequestBase, input: IssueOrderInput): Pro
     const proceedings = new ProceedingsRepository(tx, viewer)
     const matter = await proceedings.lock(proceedingId)
     if (!matter || matter.boardId !== viewer.jurisdiction.officeId) {
-      refuse(notAllowed('There is no such matter before your body.'))
+      refuse(notAllowed(say('noMatter')))
     }
-    if (matter.version !== input.expectedVersion) refuse(conflict('Somebody else changed this matter.', matter.version))
-    if (matter.closedAt) refuse(conflict('This matter is disposed of.', matter.version))
+    if (matter.version !== input.expectedVersion) refuse(conflict(say('matterChanged'), matter.version))
+    if (matter.closedAt) refuse(conflict(say('matterDisposed'), matter.version))
     const institutionId = await checkOrder(unit, matter, kind, presentIds, checked.data.institutionId ?? null)
 
     const orders = new OrdersRepository(tx, viewer)
@@ -93,17 +95,17 @@ async function checkOrder(
   institutionId: string | null,
 ): Promise<string | null> {
   const facts = ORDER_KINDS[kind]
-  if (!facts.by.includes(matter.caseKind)) refuse(notAllowed('Your body does not make orders of this kind.'))
+  if (!facts.by.includes(matter.caseKind)) refuse(notAllowed(say('notThisKind')))
   const boards = new BoardsRepository(tx, viewer)
   const [board] = await boards.byIds([matter.boardId])
   const members = await boards.membersOf([matter.boardId], indianDay(now))
   const present = members.filter(({ id }) => presentIds.includes(id))
   if (!board || present.length < new Set(presentIds).size) {
-    refuse(invalidAt('presentIds', 'Only members who sit in this body today can be present.'))
+    refuse(invalidAt('presentIds', say('onlyMembers')))
   }
   const fault = facts.final ? quorumFault(board.kind, present) : null
   if (fault) refuse(invalidAt('presentIds', fault))
-  if (facts.home && !institutionId) refuse(invalidAt('institutionId', 'Name the home.'))
+  if (facts.home && !institutionId) refuse(invalidAt('institutionId', say('nameHome')))
   if (!facts.home || !institutionId) return null
   const none = await officeFault(tx, 'boards', { id: institutionId, kinds: ['HOME'] })
   if (none) refuse(invalidAt('institutionId', none))

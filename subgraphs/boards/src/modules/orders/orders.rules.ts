@@ -1,4 +1,5 @@
 import type { OrderKind } from '../../generated/types.js'
+import { say } from '../../messages/index.js'
 import type { ProceedingRow } from '../proceedings/proceedings.repository.js'
 
 interface KindFacts {
@@ -44,6 +45,6 @@ export function stageAfter(kind: OrderKind, caseKind: ProceedingRow['caseKind'])
 
 /** What is to be done after an order. */
 export function nextActAfter(kind: OrderKind): string {
-  if (ORDER_KINDS[kind].final) return 'Follow-up'
-  return kind === 'SOCIAL_INVESTIGATION' ? 'Hear the social investigation report' : 'Inquiry'
+  if (ORDER_KINDS[kind].final) return say.kept('kept.followUp')
+  return kind === 'SOCIAL_INVESTIGATION' ? say.kept('kept.hearReport') : say.kept('kept.inquiry')
 }

@@ -1,5 +1,6 @@
 import { indianDay } from '@vatsalya/clocks'
 import {
+  checkInput,
   conflict,
   idempotencyKey,
   inputId,
@@ -14,6 +15,7 @@ import {
 } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
 import type { AdjournProceedingInput } from '../../generated/types.js'
+import { say } from '../../messages/index.js'
 import { ProceedingsRepository } from './proceedings.repository.js'
 import { adjournmentFault } from './proceedings.rules.js'
 
@@ -34,17 +36,17 @@ export type AdjournAnswer =
  * limit of law.
  */
 export async function adjournProceeding(base: RequestBase, input: AdjournProceedingInput): Promise<AdjournAnswer> {
-  const checked = adjournInput.safeParse(input)
+  const checked = checkInput(adjournInput, input)
   if (!checked.success) return invalidInput(issuesOf(checked.error))
   const { proceedingId, nextHearingOn, nextAct } = checked.data
   return base.write('adjournProceeding', input, async ({ tx, viewer, now, audit }) => {
     const proceedings = new ProceedingsRepository(tx, viewer)
     const matter = await proceedings.lock(proceedingId)
     if (!matter || matter.boardId !== viewer.jurisdiction.officeId) {
-      refuse(notAllowed('There is no such matter before your body.'))
+      refuse(notAllowed(say('noMatter')))
     }
-    if (matter.version !== input.expectedVersion) refuse(conflict('Somebody else changed this matter.', matter.version))
-    if (matter.closedAt) refuse(conflict('This matter is disposed of.', matter.version))
+    if (matter.version !== input.expectedVersion) refuse(conflict(say('matterChanged'), matter.version))
+    if (matter.closedAt) refuse(conflict(say('matterDisposed'), matter.version))
     const fault = adjournmentFault(nextHearingOn, indianDay(now))
     if (fault) refuse(invalidAt('nextHearingOn', fault))
     await proceedings.change(proceedingId, { nextHearingOn, nextAct }, now)

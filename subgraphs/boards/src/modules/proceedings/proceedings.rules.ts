@@ -1,4 +1,5 @@
 import type { ClockCode } from '@vatsalya/clocks'
+import { say } from '../../messages/index.js'
 import type { ProceedingRow } from './proceedings.repository.js'
 
 type CaseKind = ProceedingRow['caseKind']
@@ -14,18 +15,18 @@ export const CLOCKS_AT_PRODUCTION: Readonly<Record<CaseKind, readonly ClockCode[
 
 /** What is to be done first after production. */
 export const FIRST_ACT: Readonly<Record<CaseKind, string>> = {
-  CNCP: 'Ask for the social investigation report (Form 21)',
-  CCL: 'Ask for the social investigation report (Form 5)',
+  CNCP: say.kept('kept.askForm21'),
+  CCL: say.kept('kept.askForm5'),
 }
 
 /** Label for lists and prints: number and kind, never a name or initials. */
 export function labelOf({ number, caseKind }: Pick<ProceedingRow, 'number' | 'caseKind'>): string {
-  return caseKind === 'CNCP' ? `${number}, child in need of care` : `${number}, child in conflict with law`
+  return say(`label.${caseKind}`, { number })
 }
 
 /** Why a matter cannot be put on a day; null where it can. */
 export function adjournmentFault(day: string, today: string): string | null {
-  if (day < today) return 'The day has passed: name a day from today on.'
+  if (day < today) return say('dayPassed')
   const days = (Date.parse(day) - Date.parse(today)) / 86_400_000
-  return days > 120 ? 'A matter is not put off by more than four months.' : null
+  return days > 120 ? say('tooFarOff') : null
 }

@@ -1,7 +1,7 @@
 import { may } from '@vatsalya/access'
 import { indianDay } from '@vatsalya/clocks'
 import { nameKeys } from '@vatsalya/linkage'
-import { codedError, issuesOf, newId, typedText } from '@vatsalya/subgraph-kit'
+import { checkInput, codedError, issuesOf, newId, typedText } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
 import type { Context } from '../../context.js'
 import { SEXES } from '../../database/tables.js'
@@ -37,7 +37,7 @@ const question = z
 
 /** Children on record who resemble the question, best first. The search is logged, the names asked are not. */
 export async function similarChildren(context: Context, raw: unknown) {
-  const told = question.safeParse(raw)
+  const told = checkInput(question, raw)
   if (!told.success) {
     throw codedError('BAD_INPUT', say('badQuestion'), { issues: issuesOf(told.error) })
   }

@@ -1,5 +1,6 @@
 import { may } from '@vatsalya/access'
 import {
+  checkInput,
   idempotencyKey,
   invalidAt,
   invalidInput,
@@ -12,13 +13,14 @@ import {
   typedText,
 } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
+import { say } from '../../messages/index.js'
 import { PeopleRepository } from './people.repository.js'
 
 const registerInput = z.object({
   idempotencyKey,
   name: typedText(2, 200),
   account: typedText(3, 100)
-    .refine((text) => !/\s/.test(text), 'An account has no spaces.')
+    .refine((text) => !/\s/.test(text), say.later('accountSpaces'))
     .nullish(),
 })
 
@@ -34,14 +36,14 @@ export type RegisterResult = { readonly __typename: 'RegisterPersonOk'; readonly
 
 /** Enters a person. Refused where the account is somebody's already (InvalidInput at `account`). */
 export async function registerPerson(base: RequestBase, input: Registration): Promise<RegisterResult> {
-  const checked = registerInput.safeParse(input)
+  const checked = checkInput(registerInput, input)
   if (!checked.success) return invalidInput(issuesOf(checked.error))
   const { name, account } = checked.data
   return base.write('registerPerson', input, async ({ tx, viewer, audit }) => {
-    if (!may(viewer, 'people:write')) refuse(notAllowed('Your post may not enter people.'))
+    if (!may(viewer, 'people:write')) refuse(notAllowed(say('mayNotRegister')))
     const id = newId()
     const added = await new PeopleRepository(tx, viewer).insert({ id, name, account: account ?? null })
-    if (!added) refuse(invalidAt('account', 'Somebody else signs in with this account.'))
+    if (!added) refuse(invalidAt('account', say('accountTaken')))
     audit({ act: 'person.registered', objectType: 'Person', objectId: id })
     return { __typename: 'RegisterPersonOk', personId: id }
   })

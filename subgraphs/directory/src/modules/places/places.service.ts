@@ -1,5 +1,6 @@
 import { codedError } from '@vatsalya/subgraph-kit'
 import type { Context } from '../../context.js'
+import { say } from '../../messages/index.js'
 import type { DistrictRow, PlaceNameRow, StateRow } from './places.repository.js'
 import { MOST_FOUND, SHORTEST_SEARCH, searchable } from './places.rules.js'
 
@@ -22,8 +23,8 @@ export async function findPlaces(
   { text, first }: { readonly text: string; readonly first?: number | null },
 ): Promise<FoundPlace[]> {
   const limit = first ?? 20
-  if (limit > MOST_FOUND) throw codedError('LIMIT_EXCEEDED', `Ask for at most ${MOST_FOUND} places.`)
-  if (limit < 1) throw codedError('BAD_INPUT', 'Ask for at least one.')
+  if (limit > MOST_FOUND) throw codedError('LIMIT_EXCEEDED', say('mostPlaces', { most: MOST_FOUND }))
+  if (limit < 1) throw codedError('BAD_INPUT', say('leastPlaces'))
   const folded = searchable(text)
   if (folded.length < SHORTEST_SEARCH) return []
   const names = await (await places()).search(folded, limit)

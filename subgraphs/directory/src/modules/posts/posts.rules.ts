@@ -1,5 +1,6 @@
 import type { RoleCode } from '@vatsalya/access'
 import type { InputIssue } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import { mayWorkIn, type OfficeKind } from '../offices/offices.rules.js'
 
 /** When a post is held: from an instant until another, or with no end in sight. */
@@ -26,17 +27,15 @@ export function appointmentFaults(
 ): InputIssue[] {
   const { role, heldFrom, heldUntil } = appointment
   const faults: InputIssue[] = []
-  if (!mayWorkIn(role, office.kind)) faults.push({ path: 'role', message: 'This office has no posts of this role.' })
-  if (heldUntil && heldUntil <= heldFrom)
-    faults.push({ path: 'heldUntil', message: 'The post must end after it begins.' })
-  else if (heldUntil && heldUntil <= now)
-    faults.push({ path: 'heldUntil', message: 'This end has passed: nobody can act in this post.' })
+  if (!mayWorkIn(role, office.kind)) faults.push({ path: 'role', message: say('roleNotHere') })
+  if (heldUntil && heldUntil <= heldFrom) faults.push({ path: 'heldUntil', message: say('endBeforeStart') })
+  else if (heldUntil && heldUntil <= now) faults.push({ path: 'heldUntil', message: say('endPassed') })
   return faults
 }
 
 /** What is wrong with an end of a post; empty where nothing is. An end may be planned, never dated back. */
 export function endFaults(post: Period, heldUntil: Date, now: Date): InputIssue[] {
-  if (heldUntil < now) return [{ path: 'heldUntil', message: 'An end cannot be dated back: acts were done until now.' }]
-  if (heldUntil < post.heldFrom) return [{ path: 'heldUntil', message: 'The post has not begun by then.' }]
+  if (heldUntil < now) return [{ path: 'heldUntil', message: say('endDatedBack') }]
+  if (heldUntil < post.heldFrom) return [{ path: 'heldUntil', message: say('notBegun') }]
   return []
 }

@@ -1,5 +1,6 @@
 import { may, ROLES, type RoleCode } from '@vatsalya/access'
 import {
+  checkInput,
   conflict,
   invalidAt,
   invalidInput,
@@ -10,6 +11,7 @@ import {
   type RequestBase,
   refuse,
 } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import { OfficesRepository } from '../offices/offices.repository.js'
 import { PeopleRepository } from '../people/people.repository.js'
 import { appointInput, endInput } from './posts.inputs.js'
@@ -35,16 +37,16 @@ export interface Appointment {
  * or a period that cannot be (InvalidInput), and where the person holds the same post already (Conflict).
  */
 export async function appointToPost(base: RequestBase, input: Appointment): Promise<PostResult<'AppointToPostOk'>> {
-  const checked = appointInput.safeParse(input)
+  const checked = checkInput(appointInput, input)
   if (!checked.success) return invalidInput(issuesOf(checked.error))
   const { personId, officeId } = checked.data
   return base.write('appointToPost', input, async ({ tx, viewer, now, audit }) => {
-    if (!may(viewer, 'people:write')) refuse(notAllowed('Your post may not appoint anybody.'))
-    if (personId === viewer.personId) refuse(notAllowed('Nobody appoints themselves: ask another administrator.'))
+    if (!may(viewer, 'people:write')) refuse(notAllowed(say('mayNotAppoint')))
+    if (personId === viewer.personId) refuse(notAllowed(say('notOneself')))
     const person = await new PeopleRepository(tx, viewer).lock(personId)
-    if (!person) refuse(invalidAt('personId', 'There is no such person.'))
+    if (!person) refuse(invalidAt('personId', say('noPerson')))
     const [office] = await new OfficesRepository(tx, viewer).byIds([officeId])
-    if (!office) refuse(invalidAt('officeId', 'There is no such office.'))
+    if (!office) refuse(invalidAt('officeId', say('noOffice')))
 
     const period = { heldFrom: input.heldFrom ?? now, heldUntil: input.heldUntil ?? null }
     const issues = appointmentFaults({ ...period, role: input.role }, office, now)
@@ -54,7 +56,7 @@ export async function appointToPost(base: RequestBase, input: Appointment): Prom
     const same = (await posts.ofPeople([personId])).find(
       (post) => post.officeId === officeId && post.role === input.role && overlap(post, period),
     )
-    if (same) refuse(conflict('This person holds this post already.', same.version))
+    if (same) refuse(conflict(say('holdsAlready'), same.version))
 
     const { stateCode, districtCode } = office
     const title = checked.data.title ?? ROLES[input.role].title
@@ -86,17 +88,17 @@ export interface End {
  * (InvalidInput), and where the post was changed or ended meanwhile (Conflict).
  */
 export async function endPost(base: RequestBase, input: End): Promise<PostResult<'EndPostOk'>> {
-  const checked = endInput.safeParse(input)
+  const checked = checkInput(endInput, input)
   if (!checked.success) return invalidInput(issuesOf(checked.error))
   const { postId, reason } = checked.data
   return base.write('endPost', input, async ({ tx, viewer, now, audit }) => {
-    if (!may(viewer, 'people:write')) refuse(notAllowed('Your post may not end posts.'))
-    if (postId === viewer.postId) refuse(notAllowed('You act in this post: ask another administrator to end it.'))
+    if (!may(viewer, 'people:write')) refuse(notAllowed(say('mayNotEnd')))
+    if (postId === viewer.postId) refuse(notAllowed(say('notOwnPost')))
     const posts = new PostsRepository(tx, viewer)
     const post = await posts.lock(postId)
-    if (!post) refuse(invalidAt('postId', 'There is no such post.'))
-    if (post.version !== input.expectedVersion) refuse(conflict('Somebody else changed this post.', post.version))
-    if (post.heldUntil && post.heldUntil <= now) refuse(conflict('This post has ended already.', post.version))
+    if (!post) refuse(invalidAt('postId', say('noPost')))
+    if (post.version !== input.expectedVersion) refuse(conflict(say('postChanged'), post.version))
+    if (post.heldUntil && post.heldUntil <= now) refuse(conflict(say('postEnded'), post.version))
 
     const heldUntil = input.heldUntil ?? now
     const issues = endFaults(post, heldUntil, now)

@@ -1,6 +1,7 @@
 import { findDistrict, findState } from '@vatsalya/places'
 import { z } from 'zod'
 import { CHARTS, DOMAINS, PERIODS, PRESENTATIONS } from '../../database/words.js'
+import { say } from '../../messages/index.js'
 import { CATALOGUE, isTime } from './catalogue.rules.js'
 
 const once = (names: readonly string[]) => new Set(names).size === names.length
@@ -9,11 +10,11 @@ const period = z
   .object({ kind: z.enum(PERIODS), from: z.iso.date().nullish(), to: z.iso.date().nullish() })
   .refine(({ kind, from, to }) => kind !== 'FIXED' || Boolean(from && to), {
     path: ['from'],
-    message: 'A fixed period needs a first and a last day.',
+    error: () => say('fixedPeriod'),
   })
   .refine(({ from, to }) => !from || !to || from <= to, {
     path: ['to'],
-    message: 'The last day comes before the first.',
+    error: () => say('daysBackwards'),
   })
   .transform(({ kind, from, to }) => ({
     kind,
@@ -25,11 +26,11 @@ const filter = z
   .object({
     stateCode: z
       .string()
-      .refine((code) => findState(code) !== undefined, 'There is no State with this code.')
+      .refine((code) => findState(code) !== undefined, say.later('noState'))
       .nullish(),
     districtCode: z
       .string()
-      .refine((code) => findDistrict(code) !== undefined, 'There is no district with this code.')
+      .refine((code) => findDistrict(code) !== undefined, say.later('noDistrict'))
       .nullish(),
   })
   .nullish()
@@ -44,13 +45,10 @@ export const specInput = z
     domain: z.enum(DOMAINS),
     measures: z
       .array(z.string())
-      .min(1, 'Choose at least one measure.')
-      .max(4, 'Choose at most four measures.')
-      .refine(once, 'Choose each measure once.'),
-    dimensions: z
-      .array(z.string())
-      .max(3, 'Choose at most three dimensions.')
-      .refine(once, 'Choose each dimension once.'),
+      .min(1, say.later('oneMeasure'))
+      .max(4, say.later('fourMeasures'))
+      .refine(once, say.later('measureOnce')),
+    dimensions: z.array(z.string()).max(3, say.later('threeDimensions')).refine(once, say.later('dimensionOnce')),
     period,
     filter,
     presentation: z.enum(PRESENTATIONS),
@@ -60,14 +58,14 @@ export const specInput = z
     const known = CATALOGUE[spec.domain]
     for (const kind of ['measures', 'dimensions'] as const) {
       const unknown = spec[kind].find((name) => !known[kind].includes(name))
-      if (unknown) faults.addIssue({ code: 'custom', path: [kind], message: 'These figures do not have this.' })
+      if (unknown) faults.addIssue({ code: 'custom', path: [kind], message: say('notAmongThese') })
     }
     for (const name of ['stateCode', 'districtCode'] as const) {
       if (spec.filter[name] && !known.filters.includes(name)) {
         faults.addIssue({
           code: 'custom',
           path: ['filter', name],
-          message: 'These figures cannot be narrowed by this.',
+          message: say('notNarrowed'),
         })
       }
     }
@@ -89,15 +87,15 @@ export function chartFault({ domain, chart, measures, dimensions }: Drawn): stri
   const { parts } = CATALOGUE[domain]
   switch (chart) {
     case 'BAR':
-      return first && more.length === 0 ? null : 'Bars need one dimension.'
+      return first && more.length === 0 ? null : say('bars')
     case 'STATE_MAP':
-      return first === 'STATE' && more.length === 0 ? null : 'The map needs State as its one dimension.'
+      return first === 'STATE' && more.length === 0 ? null : say('map')
     case 'LINE':
-      return isTime(first) && more.length === 0 ? null : 'A line needs one dimension of time.'
+      return isTime(first) && more.length === 0 ? null : say('line')
     case 'STACKED': {
       const splits = more.length === 1 && measures.length === 1
       const sums = more.length === 0 && measures.length > 1 && measures.every((name) => parts.includes(name))
-      return first && (splits || sums) ? null : 'Stacked bars need parts that add up: one measure by two dimensions.'
+      return first && (splits || sums) ? null : say('stacked')
     }
   }
 }

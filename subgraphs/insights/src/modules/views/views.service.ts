@@ -1,5 +1,6 @@
 import { may, type Viewer } from '@vatsalya/access'
 import {
+  checkInput,
   conflict,
   idempotencyKey,
   inputId,
@@ -16,6 +17,7 @@ import {
 import { z } from 'zod'
 import { SHARINGS } from '../../database/words.js'
 import type { DeleteViewInput, SaveViewInput } from '../../generated/types.js'
+import { say } from '../../messages/index.js'
 import { specInput } from './spec.rules.js'
 import { type ViewRow, ViewsRepository } from './views.repository.js'
 
@@ -30,7 +32,7 @@ const saveInput = z
   })
   .refine(({ viewId, expectedVersion }) => !viewId || typeof expectedVersion === 'number', {
     path: ['expectedVersion'],
-    message: 'Say which version you have changed.',
+    error: () => say('whichVersion'),
   })
 const deleteInput = z.object({ idempotencyKey, viewId: inputId, expectedVersion: z.number().int() })
 
@@ -41,14 +43,14 @@ export type ViewResult<Ok extends string> = { readonly __typename: Ok; readonly 
  * view of another post (NotAllowed), and when it was changed meanwhile (Conflict).
  */
 export async function saveView(base: RequestBase, input: SaveViewInput): Promise<ViewResult<'SaveViewOk'>> {
-  const checked = saveInput.safeParse(input)
+  const checked = checkInput(saveInput, input)
   if (!checked.success) return invalidInput(issuesOf(checked.error))
   const { viewId, expectedVersion, title, sharing, spec } = checked.data
   return base.write('saveView', input, async ({ tx, viewer, now, audit }) => {
     const owner = ownerOf(viewer)
     const views = new ViewsRepository(tx, viewer)
     const values = { title, sharing, domain: spec.domain, spec: { version: 1, ...spec }, updatedAt: now }
-    if (sharing === 'OFFICE' && !owner.officeId) refuse(invalidAt('sharing', 'Your post belongs to no office.'))
+    if (sharing === 'OFFICE' && !owner.officeId) refuse(invalidAt('sharing', say('noOffice')))
     const id = viewId ?? newId()
     if (viewId) {
       await ownView(views, viewId, expectedVersion ?? 0)
@@ -68,7 +70,7 @@ export async function saveView(base: RequestBase, input: SaveViewInput): Promise
 
 /** Takes one of the post's own views away. Refused as {@link saveView} refuses. */
 export async function deleteView(base: RequestBase, input: DeleteViewInput): Promise<ViewResult<'DeleteViewOk'>> {
-  const checked = deleteInput.safeParse(input)
+  const checked = checkInput(deleteInput, input)
   if (!checked.success) return invalidInput(issuesOf(checked.error))
   const { viewId, expectedVersion } = checked.data
   return base.write('deleteView', input, async ({ tx, viewer, now, audit }) => {
@@ -85,7 +87,7 @@ export async function deleteView(base: RequestBase, input: DeleteViewInput): Pro
 function ownerOf(viewer: Viewer): Pick<ViewRow, 'ownerPerson' | 'ownerPost' | 'ownerRole' | 'officeId'> {
   const { personId, postId, role } = viewer
   if (!may(viewer, 'views:write') || !personId || !postId || !role) {
-    return refuse(notAllowed('Your post does not save views.'))
+    return refuse(notAllowed(say('mayNotSave')))
   }
   return { ownerPerson: personId, ownerPost: postId, ownerRole: role, officeId: viewer.jurisdiction.officeId }
 }
@@ -95,11 +97,7 @@ async function ownView(views: ViewsRepository, id: string, expectedVersion: numb
   const row = await views.lock(id)
   if (!row) {
     const [inSight] = await views.byIds([id])
-    refuse(
-      inSight
-        ? notAllowed('This view belongs to another post. Save a copy of your own.')
-        : invalidAt('viewId', 'There is no such view.'),
-    )
+    refuse(inSight ? notAllowed(say('anothersView')) : invalidAt('viewId', say('noView')))
   }
-  if (row.version !== expectedVersion) refuse(conflict('This view was changed meanwhile.', row.version))
+  if (row.version !== expectedVersion) refuse(conflict(say('viewChanged'), row.version))
 }

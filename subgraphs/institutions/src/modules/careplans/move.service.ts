@@ -1,6 +1,7 @@
 import { indianDay } from '@vatsalya/clocks'
 import { isCalendarDate, type UnitOfWork } from '@vatsalya/subgraph-kit'
 import type { CarePlanMove } from '../../generated/types.js'
+import { say } from '../../messages/index.js'
 import { expectScope, expectVersion, refuseAct, refuseUnseen } from '../shared/changes.js'
 import { parsed, refuseField } from '../shared/input.js'
 import { repositoriesOf } from '../shared/unit.js'
@@ -19,13 +20,13 @@ export async function movePlan(unit: UnitOfWork, raw: unknown) {
   expectScope(unit, 'careplan:write')
   const { placementId, expectedVersion, move, note, nextReviewOn } = parsed(movePlanInput, raw)
   const { placements, plans, clocks } = repositoriesOf(unit)
-  if (!mayMove(unit.viewer, move)) refuseAct('The head of the home approves care plans.')
+  if (!mayMove(unit.viewer, move)) refuseAct(say('headApproves'))
   const [stay] = await placements.byIds([placementId])
   const plan = stay && (await plans.lockOf(placementId))
   if (!stay || !plan) return refuseUnseen('plan')
   expectVersion(plan, expectedVersion)
   const to = movedTo(plan.status, move)
-  if (!to) return refuseField('move', 'The plan does not stand so that this could be done.')
+  if (!to) return refuseField('move', say('planElsewhere'))
   await plans.change(plan.id, { status: to, ...daysOf(move, nextReviewOn, indianDay(unit.now)) }, unit.now)
   if (move === 'APPROVE') {
     await clocks.advance(stay.id, ['CARE_PLAN'], { type: 'stopped', at: unit.now.toISOString() })
@@ -40,9 +41,8 @@ export async function movePlan(unit: UnitOfWork, raw: unknown) {
 /** Days that an act writes into a plan. */
 function daysOf(move: CarePlanMove, nextReviewOn: string | null, today: string): Partial<PlanRow> {
   if (move === 'APPROVE') return { approvedOn: today }
-  if (!nextReviewOn || !isCalendarDate(nextReviewOn))
-    return refuseField('nextReviewOn', 'Set the day of the next review.')
-  if (nextReviewOn <= today) refuseField('nextReviewOn', 'The next review lies after today.')
-  if (nextReviewOn > latestReview(today)) refuseField('nextReviewOn', 'The next review is due within three months.')
+  if (!nextReviewOn || !isCalendarDate(nextReviewOn)) return refuseField('nextReviewOn', say('reviewDay'))
+  if (nextReviewOn <= today) refuseField('nextReviewOn', say('reviewAfterToday'))
+  if (nextReviewOn > latestReview(today)) refuseField('nextReviewOn', say('reviewInThree'))
   return move === 'FILE' ? { filedOn: today, nextReviewOn } : { nextReviewOn }
 }

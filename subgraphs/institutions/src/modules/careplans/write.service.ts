@@ -1,4 +1,5 @@
 import { conflict, refuse, type UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import { expectScope, expectVersion, refuseUnseen } from '../shared/changes.js'
 import { parsed, refuseField } from '../shared/input.js'
 import { type Repositories, repositoriesOf } from '../shared/unit.js'
@@ -11,7 +12,7 @@ export async function writePlan(unit: UnitOfWork, raw: unknown) {
   const repositories = repositoriesOf(unit)
   const [stay] = await repositories.placements.byIds([input.placementId])
   if (!stay) return refuseUnseen('stay')
-  if (stay.dischargedAt) refuseField('placementId', 'The child has left; its plan is closed.')
+  if (stay.dischargedAt) refuseField('placementId', say('planClosed'))
   await store(unit, repositories, stay, input)
   await repositories.placements.addStep(stay, { act: 'PLAN_WRITTEN', at: unit.now })
   const { stateCode, districtCode } = stay
@@ -28,8 +29,7 @@ async function store(
   const words = planText.parse(input)
   const plan = await plans.lockOf(stay.id)
   if (!plan) return plans.add(stay.id, stay.stateCode, words, unit.now)
-  if (input.expectedVersion === null)
-    refuse(conflict('Somebody has written a plan meanwhile. Look at it first.', plan.version))
+  if (input.expectedVersion === null) refuse(conflict(say('planWritten'), plan.version))
   expectVersion(plan, input.expectedVersion)
   await plans.rewrite(plan.id, words)
   await plans.change(plan.id, { status: 'DRAFT', approvedOn: null, filedOn: null }, unit.now)

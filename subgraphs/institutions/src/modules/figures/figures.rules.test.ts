@@ -1,5 +1,6 @@
+import { checkFigures } from '@vatsalya/subgraph-kit'
 import { describe, expect, it } from 'vitest'
-import { type Cell, checkQuestion, periodsOf, valuesOf } from './figures.rules.js'
+import { type Cell, periodsOf, valuesOf } from './figures.rules.js'
 
 const cell = (key: string, children: number): Cell => ({
   keys: [key],
@@ -35,14 +36,14 @@ describe('figures', () => {
 
   it('refuse questions that no table answers', () => {
     const question = { measures: ['HOMES'], by: ['STATE'], from: '2026-01-01', to: '2026-12-31' }
-    expect(() => checkQuestion(question)).not.toThrow()
+    expect(() => checkFigures(question)).not.toThrow()
     for (const change of [
       { measures: [] },
       { by: ['STATE', 'STATE'] },
       { by: ['STATE', 'KIND', 'YEAR', 'TAKES'] },
       { from: '2027-01-01' },
     ]) {
-      expect(() => checkQuestion({ ...question, ...change })).toThrow()
+      expect(() => checkFigures({ ...question, ...change })).toThrow()
     }
   })
 })

@@ -1,6 +1,7 @@
 import { may, type Viewer } from '@vatsalya/access'
 import { type CountRow, codedError, suppress } from '@vatsalya/subgraph-kit'
 import type { InstitutionMeasure } from '../../generated/types.js'
+import { say } from '../../messages/index.js'
 
 /** Values of one cell, all measures. */
 export type Cell = Readonly<Record<InstitutionMeasure, number>> & { readonly keys: readonly (string | null)[] }
@@ -32,28 +33,6 @@ export function mayCount(viewer: Viewer): boolean {
   return may(viewer, 'institution:read') || may(viewer, 'figures:read')
 }
 
-const MOST_DIMENSIONS = 3
-
-/** Refuses questions that no table can answer. Throws BAD_INPUT or LIMIT_EXCEEDED. */
-export function checkQuestion({
-  measures,
-  by,
-  from,
-  to,
-}: {
-  measures: readonly string[]
-  by: readonly string[]
-  from: string
-  to: string
-}): void {
-  if (measures.length === 0) throw codedError('BAD_INPUT', 'Ask for at least one measure.')
-  if (by.length > MOST_DIMENSIONS) throw codedError('LIMIT_EXCEEDED', `Ask for at most ${MOST_DIMENSIONS} dimensions.`)
-  if (new Set(by).size < by.length || new Set(measures).size < measures.length) {
-    throw codedError('BAD_INPUT', 'Ask for each dimension and measure once.')
-  }
-  if (from > to) throw codedError('BAD_INPUT', 'The period ends before it begins.')
-}
-
 /** Part of the period asked, with the key under which it is told. Days in India, both included. */
 export interface Period {
   readonly key: string
@@ -73,7 +52,7 @@ export function periodsOf(from: string, to: string, cut: 'MONTH' | 'YEAR' | 'FIN
   for (let start = from; start <= to; ) {
     const end = endOf(start, cut)
     periods.push({ key: keyOf(start, cut), from: start, to: end < to ? end : to })
-    if (periods.length > MOST_PERIODS) throw codedError('LIMIT_EXCEEDED', `Ask for at most ${MOST_PERIODS} periods.`)
+    if (periods.length > MOST_PERIODS) throw codedError('LIMIT_EXCEEDED', say('mostPeriods', { most: MOST_PERIODS }))
     start = dayAfter(end)
   }
   return periods

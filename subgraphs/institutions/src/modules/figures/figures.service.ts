@@ -1,6 +1,6 @@
 import { may } from '@vatsalya/access'
 import { findState } from '@vatsalya/places'
-import { type CountRow, codedError, figureTable } from '@vatsalya/subgraph-kit'
+import { type CountRow, checkFigures, codedError, figureTable } from '@vatsalya/subgraph-kit'
 import type { Context } from '../../context.js'
 import type {
   InstitutionDimension,
@@ -9,19 +9,16 @@ import type {
   SchemeFundDimension,
   SchemeFundMeasure,
 } from '../../generated/types.js'
+import { say } from '../../messages/index.js'
 import type { FundRow } from '../schemes/schemes.repository.js'
-import { DIMENSION_LABELS, MEASURE_LABELS } from './figures.labels.js'
 import { cellsOf } from './figures.repository.js'
-import { type Cell, checkQuestion, periodsOf, valuesOf } from './figures.rules.js'
-
-const columns = <Key extends string>(keys: readonly Key[], labels: Readonly<Record<Key, string>>) =>
-  keys.map((key) => ({ key, label: labels[key] }))
+import { type Cell, periodsOf, valuesOf } from './figures.rules.js'
 
 /** Homes, places and children by dimensions; small counts of children withheld. */
 export async function institutionFigures(context: Context, args: QueryinstitutionFiguresArgs) {
   const { measures, by, from, to } = args
   if (!may(context.viewer, 'figures:read')) return null
-  checkQuestion(args)
+  checkFigures(args)
   const tx = await context.read()
   const cells: Cell[] = []
   for (const period of periodsOf(from, to, cutOf(by))) {
@@ -29,8 +26,8 @@ export async function institutionFigures(context: Context, args: Queryinstitutio
   }
   const rows = valuesOf(cells, measures)
   const table = figureTable({
-    dimensions: columns(by, DIMENSION_LABELS),
-    measures: columns(measures, MEASURE_LABELS),
+    dimensions: by.map((key) => ({ key, label: say(`dimension.${key}`) })),
+    measures: measures.map((key) => ({ key, label: say(`measure.${key}`) })),
     rows,
     asOf: context.now,
     // They are withheld already, with measures in view that may not have been asked for.
@@ -42,7 +39,7 @@ export async function institutionFigures(context: Context, args: Queryinstitutio
 /** How the dimensions cut the period; two ways at once make no table. */
 function cutOf(by: readonly InstitutionDimension[]): 'MONTH' | 'YEAR' | 'FINANCIAL_YEAR' | null {
   const cuts = by.filter((name) => name === 'MONTH' || name === 'YEAR' || name === 'FINANCIAL_YEAR')
-  if (cuts.length > 1) throw codedError('BAD_INPUT', 'Ask for months, years or financial years, not for two of them.')
+  if (cuts.length > 1) throw codedError('BAD_INPUT', say('onePeriod'))
   return cuts[0] ?? null
 }
 
@@ -62,7 +59,7 @@ const PAISE: Readonly<Record<SchemeFundMeasure, (row: FundRow) => bigint>> = {
 export async function schemeFundFigures(context: Context, args: QueryschemeFundFiguresArgs) {
   const { measures, by, from, to } = args
   if (!may(context.viewer, 'figures:read') || !may(context.viewer, 'scheme:read')) return null
-  checkQuestion(args)
+  checkFigures(args)
   const { schemes } = await context.loaders.repositories()
   const lines = await schemes.between(...yearsBegun(from, to), args.filter?.stateCode ?? null)
   const cells = new Map<string, { keys: (string | null)[]; sums: bigint[] }>()
@@ -78,8 +75,8 @@ export async function schemeFundFigures(context: Context, args: QueryschemeFundF
     values: sums.map((sum) => Number(sum) / 100),
   }))
   return figureTable({
-    dimensions: columns(by, DIMENSION_LABELS),
-    measures: columns(measures, MEASURE_LABELS),
+    dimensions: by.map((key) => ({ key, label: say(`dimension.${key}`) })),
+    measures: measures.map((key) => ({ key, label: say(`measure.${key}`) })),
     rows,
     asOf: context.now,
     counts: false,

@@ -1,5 +1,6 @@
 import { indianDay } from '@vatsalya/clocks'
 import type { CaseKind, Sex } from '../../generated/types.js'
+import { say } from '../../messages/index.js'
 import { type Room, unlawful } from '../homes/homes.rules.js'
 
 /** What is known of the child of an order; null where it has not been told. */
@@ -22,8 +23,8 @@ export interface Gate extends Room {
  * is not known of the child does not stand against it here: the home records it at the gate, and is asked again then.
  */
 export function impediment(gate: Gate, child: Known, onAnotherRoll: boolean, now: Date): string | null {
-  if (gate.validUntil < indianDay(now)) return 'The registration of this home has run out (JJ Act s.41, s.42).'
-  if (child.caseKind === null) return "The committee's or Board's papers are still to come. Try again in a minute."
+  if (gate.validUntil < indianDay(now)) return say('lapsed')
+  if (child.caseKind === null) return say('papersToCome')
   const against = unlawful(gate, {
     caseKind: child.caseKind,
     sex: child.sex ?? 'TRANSGENDER',
@@ -31,9 +32,9 @@ export function impediment(gate: Gate, child: Known, onAnotherRoll: boolean, now
   })
   if (against) return against
   if (gate.occupancy >= gate.capacity) {
-    return `Every bed is taken: ${gate.occupancy} children, ${gate.capacity} by certificate. Ask the district for another home.`
+    return say('full', { children: gate.occupancy, places: gate.capacity })
   }
-  return onAnotherRoll ? 'The child is still on the roll of another home, which must discharge it first.' : null
+  return onAnotherRoll ? say('onAnotherRoll') : null
 }
 
 const YEAR_MS = 365.2425 * 24 * 3_600_000

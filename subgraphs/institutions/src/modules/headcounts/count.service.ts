@@ -1,6 +1,7 @@
 import { indianDay, startOfIndianDay } from '@vatsalya/clocks'
 import { idempotencyKey, typedText, type UnitOfWork } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
+import { say } from '../../messages/index.js'
 import { expectScope, refuseAct } from '../shared/changes.js'
 import { maybe, parsed, pastDay, refuseField } from '../shared/input.js'
 import { repositoriesOf } from '../shared/unit.js'
@@ -13,9 +14,9 @@ const headcountInput = (now: Date) =>
     idempotencyKey,
     day: pastDay(now).refine(
       (day) => day > indianDay(new Date(now.getTime() - LATEST_DAYS * 24 * 3_600_000)),
-      'A count can be recorded for three days.',
+      say.later('countWithin'),
     ),
-    counted: z.number().int().min(0, 'A count is 0 or more.').max(1000, 'At most 1,000.'),
+    counted: z.number().int().min(0, say.later('countLeast')).max(1000, say.later('atMost1000')),
     note: maybe(typedText(3, 500)),
   })
 
@@ -26,10 +27,10 @@ export async function countHeads(unit: UnitOfWork, raw: unknown) {
   const { homes, headcounts } = repositoriesOf(unit)
   const { officeId } = unit.viewer.jurisdiction
   const home = officeId ? await homes.lock(officeId) : undefined
-  if (!home) return refuseAct('This post belongs to no home.')
+  if (!home) return refuseAct(say('noHome'))
   const onRoll = await homes.onRollAt(home.id, startOfIndianDay(day))
   if (counted !== onRoll && !note) {
-    refuseField('note', `The roll has ${onRoll}. Write who is where: leave, hospital, school hostel, missing.`)
+    refuseField('note', say('whoIsWhere', { onRoll }))
   }
   const { id: homeId, stateCode, districtCode } = home
   await headcounts.put(

@@ -1,4 +1,5 @@
 import type { CaseKind, HomeSex, RegistrationStatus, Sex } from '../../generated/types.js'
+import { say } from '../../messages/index.js'
 
 /** What a home may take, by its certificate. */
 export interface Room {
@@ -36,15 +37,13 @@ export function lawfulSexes({ sex, ageYears }: Pick<Arrival, 'sex' | 'ageYears'>
  */
 export function unlawful(home: Room, child: Arrival): string | null {
   if (home.caseKind !== child.caseKind) {
-    return child.caseKind === 'CCL'
-      ? 'This home is for children in need of care. A child in conflict with law may not live under its roof.'
-      : 'This home is for children in conflict with law. A child in need of care may not live under its roof.'
+    return child.caseKind === 'CCL' ? say('forCare') : say('forConflict')
   }
   if (!lawfulSexes(child).includes(home.takes)) {
-    return home.takes === 'GIRLS' ? 'This home is for girls.' : 'This home is for boys.'
+    return home.takes === 'GIRLS' ? say('forGirls') : say('forBoys')
   }
   if (child.ageYears < home.ageFrom || child.ageYears > home.ageTo) {
-    return `This home takes children from ${home.ageFrom} to ${home.ageTo} years; this child is ${child.ageYears}.`
+    return say('otherAges', { from: home.ageFrom, to: home.ageTo, age: child.ageYears })
   }
   return null
 }

@@ -2,6 +2,7 @@ import { startOfIndianDay } from '@vatsalya/clocks'
 import { idempotencyKey, inputId, isCalendarDate, typedText, type UnitOfWork } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
 import { INSPECTION_OUTCOMES } from '../../database/tables.js'
+import { say } from '../../messages/index.js'
 import type { HomeRow } from '../homes/homes.repository.js'
 import { expectScope, expectVersion, refuseUnseen } from '../shared/changes.js'
 import { expectedVersion, maybe, parsed, pastDay, refuseField } from '../shared/input.js'
@@ -14,12 +15,12 @@ const inspectionInput = (now: Date) =>
     institutionId: inputId,
     expectedVersion,
     inspectedOn: pastDay(now),
-    members: z.number().int().min(1).max(50, 'At most 50.'),
+    members: z.number().int().min(1).max(50, say.later('atMost50')),
     womanPresent: z.boolean(),
     medicalOfficerPresent: z.boolean(),
     outcome: z.enum(INSPECTION_OUTCOMES),
     findings: typedText(20, 4000),
-    remedyBy: maybe(z.string().refine(isCalendarDate, 'There is no such day.')),
+    remedyBy: maybe(z.string().refine(isCalendarDate, say.later('noDay'))),
   })
 
 /** A visit of the inspection committee: the three months begin anew; deficiencies start the month to act on them. */
@@ -36,7 +37,7 @@ export async function inspect(unit: UnitOfWork, raw: unknown) {
   const fault = remedyFault(outcome, remedyBy, inspectedOn)
   if (fault) refuseField('remedyBy', fault)
   if (await repositories.inspections.isRecorded(home.id, inspectedOn)) {
-    refuseField('inspectedOn', 'A visit on this day is recorded already.')
+    refuseField('inspectedOn', say('visitRecorded'))
   }
   await record(unit, repositories, home, input)
   await moveClocks(repositories, home, inspectedOn, outcome !== 'COMPLIANT')

@@ -1,4 +1,5 @@
 import { conflict, notAllowed, refuse, type UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import type { GateRow } from '../gate/gate.repository.js'
 import { impediment } from '../gate/gate.rules.js'
 import type { HomeRow } from '../homes/homes.repository.js'
@@ -14,11 +15,10 @@ export async function admit(unit: UnitOfWork, raw: unknown) {
   const repositories = repositoriesOf(unit)
   const order = await repositories.gate.lock(input.gateOrderId)
   if (order?.direction !== 'IN') return refuseUnseen('order')
-  if (order.doneAt)
-    refuse(conflict('Nobody waits on this order any more: it was carried out, or a later one replaced it.'))
+  if (order.doneAt) refuse(conflict(say('orderDone')))
   const home = await repositories.homes.lock(order.homeId)
   if (!home) return refuseUnseen('home')
-  if (input.admittedAt < order.issuedAt) refuseField('admittedAt', 'This lies before the order.')
+  if (input.admittedAt < order.issuedAt) refuseField('admittedAt', say('beforeOrder'))
   const child = known(order, input)
   await checkGate(unit, repositories, home, { ...order, ...child })
   const placementId = await enter(unit, repositories, home, order, { ...input, ...child })
@@ -31,8 +31,8 @@ export async function admit(unit: UnitOfWork, raw: unknown) {
 function known(order: GateRow, input: Admit) {
   const sex = order.sex ?? input.sex
   const ageYears = order.ageYears ?? input.ageYears
-  if (sex === null) return refuseField('sex', "The order's papers do not tell it: record it here.")
-  if (ageYears === null) return refuseField('ageYears', "The order's papers do not tell it: record it here.")
+  if (sex === null) return refuseField('sex', say('recordHere'))
+  if (ageYears === null) return refuseField('ageYears', say('recordHere'))
   return { sex, ageYears }
 }
 
@@ -80,7 +80,9 @@ async function enter(unit: UnitOfWork, repositories: Repositories, home: HomeRow
   await clocks.start('STAY', id, 'SAA_MEDICAL', holder, admittedAt)
   const plan = await clocks.start('STAY', id, 'CARE_PLAN', holder, admittedAt)
   await placements.keepPlanDue(id, plan.dueAt)
-  const note = belongings ? `Brought by ${broughtBy}. With: ${belongings}` : `Brought by ${broughtBy}.`
+  const note = belongings
+    ? say.kept('kept.broughtWith', { who: broughtBy, belongings })
+    : say.kept('kept.brought', { who: broughtBy })
   await placements.addStep({ id, stateCode }, { act: 'ADMITTED', document: order.orderNumber, note, at: admittedAt })
   if (medicalAt) {
     await clocks.advance(id, ['SAA_MEDICAL'], { type: 'stopped', at: medicalAt.toISOString() })

@@ -1,5 +1,6 @@
 import { indianDay } from '@vatsalya/clocks'
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import type { GateRow } from '../gate/gate.repository.js'
 import { expectScope, expectVersion, refuseUnseen } from '../shared/changes.js'
 import { parsed, refuseField } from '../shared/input.js'
@@ -16,18 +17,21 @@ export async function discharge(unit: UnitOfWork, raw: unknown) {
   const stay = await repositories.placements.lock(input.placementId)
   if (!stay) return refuseUnseen('stay')
   expectVersion(stay, input.expectedVersion)
-  if (stay.dischargedAt) refuseField('placementId', 'The child has left already.')
+  if (stay.dischargedAt) refuseField('placementId', say('leftAlready'))
   const { reason, dischargedAt, handedTo, note } = input
   const missing = missingFrom(input)
   if (missing) refuseField(missing.path, missing.message)
-  if (dischargedAt < stay.admittedAt) refuseField('dischargedAt', 'This lies before the admission.')
+  if (dischargedAt < stay.admittedAt) refuseField('dischargedAt', say('beforeAdmission'))
   const order = input.gateOrderId ? await orderOf(repositories, stay, input.gateOrderId) : null
 
   await repositories.placements.change(stay.id, { dischargedAt, dischargeReason: reason, planDueAt: null }, unit.now)
   await repositories.placements.addStep(stay, {
     act: 'DISCHARGED',
     document: order?.orderNumber ?? null,
-    note: [handedTo ? `Handed over to ${handedTo}.` : null, note].filter((text) => text !== null).join(' ') || null,
+    note:
+      [handedTo ? say.kept('kept.handedTo', { who: handedTo }) : null, note]
+        .filter((text) => text !== null)
+        .join(' ') || null,
     at: dischargedAt,
   })
   await repositories.gate.closeOut(stay.id, unit.now)
@@ -43,7 +47,7 @@ export async function discharge(unit: UnitOfWork, raw: unknown) {
 async function orderOf({ gate }: Repositories, stay: PlacementRow, id: string): Promise<GateRow> {
   const order = await gate.lock(id)
   if (order?.direction !== 'OUT' || order.placementId !== stay.id || order.doneAt) {
-    return refuseField('gateOrderId', 'No such order waits for this child.')
+    return refuseField('gateOrderId', say('noOrderWaits'))
   }
   return order
 }

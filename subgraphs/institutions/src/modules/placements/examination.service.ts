@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 import { expectScope, expectVersion, refuseUnseen } from '../shared/changes.js'
 import { parsed, refuseField } from '../shared/input.js'
 import { repositoriesOf } from '../shared/unit.js'
@@ -12,9 +13,9 @@ export async function recordExamination(unit: UnitOfWork, raw: unknown) {
   const stay = await placements.lock(placementId)
   if (!stay) return refuseUnseen('stay')
   expectVersion(stay, expectedVersion)
-  if (stay.medicalAt) refuseField('placementId', 'The examination on admission is recorded already.')
-  if (stay.dischargedAt) refuseField('placementId', 'The child has left already.')
-  if (examinedAt < stay.admittedAt) refuseField('examinedAt', 'This lies before the admission.')
+  if (stay.medicalAt) refuseField('placementId', say('examinedAlready'))
+  if (stay.dischargedAt) refuseField('placementId', say('leftAlready'))
+  if (examinedAt < stay.admittedAt) refuseField('examinedAt', say('beforeAdmission'))
   await placements.change(stay.id, { medicalAt: examinedAt }, unit.now)
   await placements.addStep(stay, { act: 'EXAMINED', document, at: examinedAt })
   await clocks.advance(stay.id, ['SAA_MEDICAL'], { type: 'stopped', at: examinedAt.toISOString() })

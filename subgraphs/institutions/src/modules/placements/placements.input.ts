@@ -1,6 +1,7 @@
 import { idempotencyKey, inputId, typedText } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
 import { DISCHARGE_REASONS, SEXES } from '../../database/tables.js'
+import { say } from '../../messages/index.js'
 import { expectedVersion, maybe, pastInstant, reason } from '../shared/input.js'
 
 /** AdmitChildInput. */
@@ -12,13 +13,13 @@ export const admitInput = (now: Date) =>
       admittedAt: pastInstant(now),
       broughtBy: typedText(3, 200),
       sex: maybe(z.enum(SEXES)),
-      ageYears: maybe(z.number().int().min(0, 'An age is 0 to 20.').max(20, 'An age is 0 to 20.')),
+      ageYears: maybe(z.number().int().min(0, say.later('age')).max(20, say.later('age'))),
       medicalAt: maybe(pastInstant(now)),
       belongings: maybe(typedText(1, 500)),
     })
     .refine((told) => !told.medicalAt || told.medicalAt >= told.admittedAt, {
       path: ['medicalAt'],
-      error: 'This lies before the admission.',
+      error: () => say('beforeAdmission'),
     })
 
 /** RecordExaminationInput. */

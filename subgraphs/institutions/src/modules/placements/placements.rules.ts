@@ -1,4 +1,5 @@
 import type { DischargeReason } from '../../generated/types.js'
+import { say } from '../../messages/index.js'
 
 /** What a discharge must tell. */
 export interface Leaving {
@@ -18,10 +19,9 @@ const ALONE: ReadonlySet<DischargeReason> = new Set(['RAN_AWAY', 'DIED'])
 export function missingFrom(leaving: Leaving): { readonly path: string; readonly message: string } | null {
   const { reason, gateOrderId, handedTo, note } = leaving
   if (ON_ORDER.has(reason) && !gateOrderId) {
-    return { path: 'gateOrderId', message: 'This needs the order of the committee or Board.' }
+    return { path: 'gateOrderId', message: say('needsOrder') }
   }
-  if (!ON_ORDER.has(reason) && !note)
-    return { path: 'note', message: 'Write what happened, and on which paper it rests.' }
-  if (!ALONE.has(reason) && !handedTo) return { path: 'handedTo', message: 'Write to whom the child was handed over.' }
+  if (!ON_ORDER.has(reason) && !note) return { path: 'note', message: say('whatHappened') }
+  if (!ALONE.has(reason) && !handedTo) return { path: 'handedTo', message: say('toWhom') }
   return null
 }

@@ -1,5 +1,6 @@
 import { idempotencyKey, typedText, type UnitOfWork } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
+import { say } from '../../messages/index.js'
 import { expectScope, expectVersion, refuseAct, refuseUnseen } from '../shared/changes.js'
 import { expectedVersion, isFinancialYear, parsed, pastDay, refuseField } from '../shared/input.js'
 import { repositoriesOf } from '../shared/unit.js'
@@ -8,7 +9,7 @@ import { paiseOf } from './money.rules.js'
 const expenditureInput = (now: Date) =>
   z.object({
     idempotencyKey,
-    financialYear: z.string().refine(isFinancialYear, 'Write the year as 2024-25.'),
+    financialYear: z.string().refine(isFinancialYear, say.later('yearForm')),
     expectedVersion,
     utilised: z.string(),
     asOf: pastDay(now),
@@ -21,15 +22,15 @@ export async function recordExpenditure(unit: UnitOfWork, raw: unknown) {
   const input = parsed(expenditureInput(unit.now), raw)
   const { schemes } = repositoriesOf(unit)
   const { stateCode } = unit.viewer.jurisdiction
-  if (!stateCode) return refuseAct('This post belongs to no State.')
+  if (!stateCode) return refuseAct(say('noState'))
   const row = await schemes.lock(stateCode, input.financialYear)
   if (!row) return refuseUnseen('money')
   expectVersion(row, input.expectedVersion)
   const utilisedPaise = paiseOf(input.utilised)
-  if (utilisedPaise > row.releasedPaise) refuseField('utilised', 'This is more than was released.')
-  if (utilisedPaise < row.utilisedPaise) refuseField('utilised', 'This is less than was reported before.')
-  if (input.asOf < row.asOf) refuseField('asOf', 'A later statement is recorded already.')
-  const source = `Statement of expenditure ${input.statementNumber}`
+  if (utilisedPaise > row.releasedPaise) refuseField('utilised', say('moreThanReleased'))
+  if (utilisedPaise < row.utilisedPaise) refuseField('utilised', say('lessThanBefore'))
+  if (input.asOf < row.asOf) refuseField('asOf', say('laterStatement'))
+  const source = say.kept('kept.statement', { number: input.statementNumber })
   await schemes.change(row, { utilisedPaise, asOf: input.asOf, source }, unit.now)
   unit.audit({
     act: 'scheme.spent',

@@ -1,6 +1,7 @@
 import { indianDay } from '@vatsalya/clocks'
 import { typedText } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
+import { say } from '../../messages/index.js'
 
 export { expectedVersion, maybe, parsed, refuseField } from '@vatsalya/subgraph-kit'
 
@@ -11,8 +12,8 @@ const OLDEST_DAY = '2016-01-15'
 export const pastDay = (now: Date) =>
   z
     .string()
-    .refine((day) => day <= indianDay(now), 'This day is still to come.')
-    .refine((day) => day >= OLDEST_DAY, 'This day is too long ago.')
+    .refine((day) => day <= indianDay(now), say.later('dayToCome'))
+    .refine((day) => day >= OLDEST_DAY, say.later('dayTooOld'))
 
 /** A few minutes of clock skew are no fault of the caller's. */
 const SKEW_MS = 5 * 60_000
@@ -21,8 +22,8 @@ const SKEW_MS = 5 * 60_000
 export const pastInstant = (now: Date) =>
   z
     .date()
-    .refine((at) => at.getTime() <= now.getTime() + SKEW_MS, 'This is still to come.')
-    .refine((at) => at >= new Date(OLDEST_DAY), 'This is too long ago.')
+    .refine((at) => at.getTime() <= now.getTime() + SKEW_MS, say.later('timeToCome'))
+    .refine((at) => at >= new Date(OLDEST_DAY), say.later('timeTooOld'))
 
 /** A written reason that says something. */
 export const reason = typedText(20, 1000)

@@ -1,5 +1,6 @@
 import { may } from '@vatsalya/access'
 import {
+  checkInput,
   conflict,
   idempotencyKey,
   inputId,
@@ -14,13 +15,14 @@ import {
 } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
 import type { NominateInput } from '../../generated/types.js'
+import { say } from '../../messages/index.js'
 import { ProgrammesRepository } from '../programmes/programmes.repository.js'
 import { NominationsRepository } from './nominations.repository.js'
 
 const nominateInput = z.object({
   idempotencyKey,
   programmeId: inputId,
-  seats: z.number().int().min(1, 'At least one seat.').max(50, 'At most 50 seats.'),
+  seats: z.number().int().min(1, say.later('oneSeat')).max(50, say.later('atMost50')),
 })
 
 export type NominateAnswer =
@@ -32,22 +34,22 @@ export type NominateAnswer =
  * whose nominations are closed (InvalidInput), and where the office has asked already (Conflict).
  */
 export async function nominate(base: RequestBase, input: NominateInput): Promise<NominateAnswer> {
-  const checked = nominateInput.safeParse(input)
+  const checked = checkInput(nominateInput, input)
   if (!checked.success) return invalidInput(issuesOf(checked.error))
   const { programmeId, seats } = checked.data
   return base.write('nominate', input, async ({ tx, viewer, now, audit }) => {
     const { stateCode, districtCode, officeId } = viewer.jurisdiction
     if (!may(viewer, 'training:write') || !stateCode || !officeId) {
-      refuse(notAllowed('Districts and States nominate; your post does not.'))
+      refuse(notAllowed(say('mayNotNominate')))
     }
     const [programme] = await new ProgrammesRepository(tx, viewer).byIds([programmeId])
-    if (!programme) refuse(invalidAt('programmeId', 'There is no such programme.'))
+    if (!programme) refuse(invalidAt('programmeId', say('noProgramme')))
     if (programme.status !== 'NOMINATIONS_OPEN') {
-      refuse(invalidAt('programmeId', 'Nominations for this programme are closed.'))
+      refuse(invalidAt('programmeId', say('nominationsClosed')))
     }
     const nominations = new NominationsRepository(tx, viewer)
     if (await nominations.ofOffice(programmeId, officeId)) {
-      refuse(conflict('Your office has asked for seats in this programme already.', null))
+      refuse(conflict(say('askedAlready'), null))
     }
     const id = newId()
     await nominations.insert({ id, programmeId, officeId, stateCode, districtCode, seats, status: 'MADE', madeAt: now })

@@ -1,5 +1,6 @@
 import type { Viewer } from '@vatsalya/access'
 import type { InputIssue } from '@vatsalya/subgraph-kit'
+import { say } from '../../messages/index.js'
 
 /** Indian day of an instant, "2026-11-24"; India keeps UTC+05:30. */
 export function indianDay(at: Date): string {
@@ -27,11 +28,11 @@ export function attendanceFaults(
   now: Date,
 ): InputIssue[] {
   const issues: InputIssue[] = []
-  if (programme.status === 'CANCELLED') issues.push({ path: 'programmeId', message: 'This programme was cancelled.' })
-  if (programme.startsOn > indianDay(now)) issues.push({ path: 'programmeId', message: 'It has not begun yet.' })
+  if (programme.status === 'CANCELLED') issues.push({ path: 'programmeId', message: say('cancelled') })
+  if (programme.startsOn > indianDay(now)) issues.push({ path: 'programmeId', message: say('notBegun') })
   const came = attendance.reduce((sum, { participants }) => sum + participants, 0)
   if (came > programme.seats) {
-    issues.push({ path: 'attendance', message: `More came (${came}) than there were seats (${programme.seats}).` })
+    issues.push({ path: 'attendance', message: say('moreThanSeats', { came, seats: programme.seats }) })
   }
   return issues
 }

@@ -1,5 +1,6 @@
 import { may } from '@vatsalya/access'
 import {
+  checkInput,
   conflict,
   invalidAt,
   invalidInput,
@@ -11,6 +12,7 @@ import {
   refuse,
 } from '@vatsalya/subgraph-kit'
 import type { PlanProgrammeInput, RecordAttendanceInput } from '../../generated/types.js'
+import { say } from '../../messages/index.js'
 import { attendanceInput, planInput } from './programmes.inputs.js'
 import { ProgrammesRepository } from './programmes.repository.js'
 import { attendanceFaults, instituteOf, mayPlanIn } from './programmes.rules.js'
@@ -28,12 +30,12 @@ export async function planProgramme(
   base: RequestBase,
   input: PlanProgrammeInput,
 ): Promise<ProgrammeResult<'PlanProgrammeOk'>> {
-  const checked = planInput.safeParse(input)
+  const checked = checkInput(planInput, input)
   if (!checked.success) return invalidInput(issuesOf(checked.error))
   const { title, audience, mode, startsOn, endsOn, seats, venue, stateCode } = checked.data
   return base.write('planProgramme', input, async ({ tx, viewer, audit }) => {
-    if (!may(viewer, 'training:write')) refuse(notAllowed('Your post may not plan programmes.'))
-    if (!mayPlanIn(viewer, stateCode ?? null)) refuse(notAllowed('Your post plans programmes of its own State only.'))
+    if (!may(viewer, 'training:write')) refuse(notAllowed(say('mayNotPlan')))
+    if (!mayPlanIn(viewer, stateCode ?? null)) refuse(notAllowed(say('ownStateOnly')))
     const id = newId()
     await new ProgrammesRepository(tx, viewer).insert({
       id,
@@ -70,16 +72,16 @@ export async function recordAttendance(
   base: RequestBase,
   input: RecordAttendanceInput,
 ): Promise<ProgrammeResult<'RecordAttendanceOk'>> {
-  const checked = attendanceInput.safeParse(input)
+  const checked = checkInput(attendanceInput, input)
   if (!checked.success) return invalidInput(issuesOf(checked.error))
   const { programmeId, attendance } = checked.data
   return base.write('recordAttendance', input, async ({ tx, viewer, now, audit }) => {
-    if (!may(viewer, 'training:write')) refuse(notAllowed('Your post may not count attendance.'))
+    if (!may(viewer, 'training:write')) refuse(notAllowed(say('mayNotCount')))
     const programmes = new ProgrammesRepository(tx, viewer)
     const programme = await programmes.lock(programmeId)
-    if (!programme) refuse(invalidAt('programmeId', 'There is no such programme of yours.'))
+    if (!programme) refuse(invalidAt('programmeId', say('notYours')))
     if (programme.version !== input.expectedVersion) {
-      refuse(conflict('Somebody else changed this programme.', programme.version))
+      refuse(conflict(say('programmeChanged'), programme.version))
     }
     const issues = attendanceFaults(programme, attendance, now)
     if (issues.length > 0) refuse(invalidInput(issues))

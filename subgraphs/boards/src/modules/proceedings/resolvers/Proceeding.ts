@@ -1,14 +1,16 @@
 import { toClock } from '@vatsalya/clocks'
 import { codedError, languageOfAsker } from '@vatsalya/subgraph-kit'
 import type { ProceedingResolvers } from './../../../generated/types.js'
+import { say } from '../../../messages/index.js'
 import { labelOf } from '../proceedings.rules.js'
 
 export const Proceeding: ProceedingResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.proceeding.load(id),
   label: (row) => labelOf(row),
+  nextAct: ({ nextAct }) => say.again(nextAct),
   board: async ({ boardId }, _args, { loaders }) => {
     const board = await loaders.board.load(boardId)
-    if (!board) throw codedError('INTERNAL', 'The body of this matter cannot be read.')
+    if (!board) throw codedError('INTERNAL', say('bodyUnread'))
     return board
   },
   state: ({ stateCode }) => ({ code: stateCode }),

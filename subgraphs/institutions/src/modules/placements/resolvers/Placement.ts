@@ -1,6 +1,7 @@
 import { indianDay, toClock } from '@vatsalya/clocks'
 import { languageOfAsker } from '@vatsalya/subgraph-kit'
 import type { PlacementResolvers } from '../../../generated/types.js'
+import { say } from '../../../messages/index.js'
 import { lastChange } from '../../shared/changes.js'
 
 export const Placement: PlacementResolvers = {
@@ -17,6 +18,7 @@ export const Placement: PlacementResolvers = {
   history: async ({ id }, _args, { loaders }) =>
     (await loaders.steps.load(id)).map(({ byPerson, byRole, ...step }) => ({
       ...step,
+      note: say.again(step.note),
       by: byPerson ? { id: byPerson } : null,
       role: byRole,
     })),

@@ -1,5 +1,6 @@
 import { codedError } from '@vatsalya/subgraph-kit'
 import type { MutationResolvers } from './../../../../generated/types.js'
+import { say } from '../../../../messages/index.js'
 import { loadedProceeding } from '../../../shared/loaded.js'
 import { issueOrder as useCase } from '../../issue.service.js'
 
@@ -7,6 +8,6 @@ export const issueOrder: NonNullable<MutationResolvers['issueOrder']> = async (_
   const result = await useCase(context, input)
   if (result.__typename !== 'IssueOrderOk') return result
   const order = await context.loaders.order.load(result.orderId)
-  if (!order) throw codedError('INTERNAL', 'The order cannot be read.')
+  if (!order) throw codedError('INTERNAL', say('orderUnread'))
   return { __typename: 'IssueOrderOk', order, proceeding: await loadedProceeding(context, result.proceedingId) }
 }

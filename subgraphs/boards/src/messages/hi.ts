@@ -1,0 +1,38 @@
+import type en from './en.js'
+
+const hi: Record<keyof typeof en, string> = {
+  quorumOfBoard: 'बोर्ड के अंतिम आदेश के लिए प्रधान मजिस्ट्रेट और एक और सदस्य चाहिए।',
+  quorum: 'अंतिम आदेश के लिए {needed} सदस्य चाहिए; {present} मौजूद हैं।',
+  whoIsPresent: 'कौन मौजूद है, बताएँ।',
+  noMatter: 'आपकी समिति या बोर्ड के सामने ऐसा कोई मामला नहीं है।',
+  matterChanged: 'किसी और ने यह मामला बदल दिया है।',
+  matterDisposed: 'इस मामले का निपटारा हो चुका है।',
+  notThisKind: 'आपकी समिति या बोर्ड ऐसे आदेश नहीं देती।',
+  onlyMembers: 'वही सदस्य मौजूद हो सकते हैं जो आज इसमें बैठते हैं।',
+  nameHome: 'गृह का नाम बताएँ।',
+  'kept.hearReport': 'सामाजिक अन्वेषण रिपोर्ट सुनें',
+  'kept.followUp': 'अनुवर्ती कार्रवाई',
+  'kept.inquiry': 'जाँच',
+  orderUnread: 'आदेश पढ़ा नहीं जा सका।',
+  'kept.askForm21': 'सामाजिक अन्वेषण रिपोर्ट मँगाएँ (प्ररूप 21)',
+  'kept.askForm5': 'सामाजिक अन्वेषण रिपोर्ट मँगाएँ (प्ररूप 5)',
+  dayPassed: 'यह दिन बीत चुका है: आज या आगे का दिन बताएँ।',
+  tooFarOff: 'मामला चार महीने से ज़्यादा नहीं टाला जाता।',
+  bodyUnread: 'इस मामले की समिति या बोर्ड पढ़ा नहीं जा सका।',
+  matterUnread: 'मामला पढ़ा नहीं जा सका।',
+  'label.CNCP': '{number}, देखरेख का ज़रूरतमंद बच्चा',
+  'label.CCL': '{number}, विधि का उल्लंघन करने वाला बच्चा',
+  'measure.PROCEEDINGS': 'शुरू हुए मामले',
+  'measure.PENDING': 'अभी लंबित',
+  'measure.BEYOND_LIMIT': 'समय-सीमा के बाद लंबित',
+  'dimension.STATE': 'राज्य',
+  'dimension.DISTRICT': 'ज़िला',
+  'dimension.BOARD_KIND': 'समिति या बोर्ड',
+  'dimension.CASE_KIND': 'मामले का प्रकार',
+  'dimension.STAGE': 'चरण',
+  'dimension.YEAR': 'वर्ष',
+  'dimension.FINANCIAL_YEAR': 'वित्तीय वर्ष',
+  'dimension.MONTH': 'महीना',
+}
+
+export default hi

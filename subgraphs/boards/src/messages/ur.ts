@@ -1,0 +1,38 @@
+import type en from './en.js'
+
+const ur: Record<keyof typeof en, string> = {
+  quorumOfBoard: 'بورڈ کے حتمی حکم کے لیے پرنسپل مجسٹریٹ اور ایک اور رکن چاہیے۔',
+  quorum: 'حتمی حکم کے لیے {needed} رکن چاہییں؛ {present} موجود ہیں۔',
+  whoIsPresent: 'کون موجود ہے، بتائیں۔',
+  noMatter: 'آپ کی کمیٹی یا بورڈ کے سامنے ایسا کوئی معاملہ نہیں ہے۔',
+  matterChanged: 'کسی اور نے یہ معاملہ بدل دیا ہے۔',
+  matterDisposed: 'اس معاملے کا فیصلہ ہو چکا ہے۔',
+  notThisKind: 'آپ کی کمیٹی یا بورڈ ایسے حکم نہیں دیتا۔',
+  onlyMembers: 'وہی رکن موجود ہو سکتے ہیں جو آج اس میں بیٹھتے ہیں۔',
+  nameHome: 'ہوم کا نام بتائیں۔',
+  'kept.hearReport': 'سماجی تفتیشی رپورٹ سنیں',
+  'kept.followUp': 'بعد کی پیروی',
+  'kept.inquiry': 'انکوائری',
+  orderUnread: 'حکم پڑھا نہیں جا سکا۔',
+  'kept.askForm21': 'سماجی تفتیشی رپورٹ منگوائیں (فارم 21)',
+  'kept.askForm5': 'سماجی تفتیشی رپورٹ منگوائیں (فارم 5)',
+  dayPassed: 'یہ دن گزر چکا ہے: آج یا آگے کا دن بتائیں۔',
+  tooFarOff: 'معاملہ چار مہینے سے زیادہ نہیں ٹالا جاتا۔',
+  bodyUnread: 'اس معاملے کی کمیٹی یا بورڈ پڑھا نہیں جا سکا۔',
+  matterUnread: 'معاملہ پڑھا نہیں جا سکا۔',
+  'label.CNCP': '{number}، نگہداشت کا ضرورت مند بچہ',
+  'label.CCL': '{number}، قانون سے متصادم بچہ',
+  'measure.PROCEEDINGS': 'شروع ہوئے معاملے',
+  'measure.PENDING': 'ابھی زیر التوا',
+  'measure.BEYOND_LIMIT': 'میعاد کے بعد زیر التوا',
+  'dimension.STATE': 'ریاست',
+  'dimension.DISTRICT': 'ضلع',
+  'dimension.BOARD_KIND': 'کمیٹی یا بورڈ',
+  'dimension.CASE_KIND': 'معاملے کی قسم',
+  'dimension.STAGE': 'مرحلہ',
+  'dimension.YEAR': 'سال',
+  'dimension.FINANCIAL_YEAR': 'مالی سال',
+  'dimension.MONTH': 'مہینہ',
+}
+
+export default ur
