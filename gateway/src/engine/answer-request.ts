@@ -82,7 +82,7 @@ function refused(errors: readonly GraphQLFormattedError[], status: number): Engi
 }
 
 function startExecution<Context>(
-  { graph, send }: Generation<Context>,
+  { graph, send, handsOn }: Generation<Context>,
   { context, signal, explain }: EngineRequest<Context>,
   operation: Operation,
   values: Bag,
@@ -95,6 +95,7 @@ function startExecution<Context>(
   }
   return {
     graph,
+    handsOn,
     root: {},
     faults: [],
     variables,

@@ -16,6 +16,11 @@ export interface EngineOptions<Context> {
   readonly supergraph: string
   /** Carries calls to subgraphs instead of the engine's own connections. */
   readonly send?: Send<Context>
+  /**
+   * Hands each operation on as a whole to another gateway of this name, by `send`. Nothing is planned then; limits, guards
+   * and the writing of answers stay, so that the other gateway gets no field that its caller may not see.
+   */
+  readonly handOnTo?: string
   /** Addresses by subgraph name, over those of the supergraph. */
   readonly addresses?: ReadonlyMap<string, string>
   /** Headers of one call by the engine's own connections, such as a signed viewer. */

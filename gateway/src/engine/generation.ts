@@ -4,7 +4,9 @@ import { Guard } from './guard/access.js'
 import { Contracts } from './guard/contracts.js'
 import { Documents, InvalidOperation } from './operation/documents.js'
 import { type Overrides, overrideChooser } from './operation/overrides.js'
+import { HandingOn } from './plan/handing-on.js'
 import { Planner } from './plan/planner.js'
+import type { Planning } from './plan/planning.js'
 import { Plans, type Recipe } from './plan/plans.js'
 import { EngineRefusal } from './refusal.js'
 import { defaultLimits, defaultTuning, type EngineLimits } from './settings.js'
@@ -21,9 +23,11 @@ export interface Generation<Context> {
   readonly limits: EngineLimits
   readonly documents: Documents
   readonly plans: Plans
-  readonly planner: Planner
+  readonly planner: Planning
   readonly overrides: () => Overrides
   readonly send: Send<Context>
+  /** Calls go to another gateway, which knows the subgraphs. */
+  readonly handsOn: boolean
   readonly introspection: boolean
   readonly watch: EngineWatch | undefined
   readonly pools: Pools<Context> | undefined
@@ -41,7 +45,8 @@ export async function startGeneration<Context>(
   const contracts = new Contracts(graph.document, graph.access.tags, rules, neutralTypes)
   // A supergraph under which a promised contract does not stand is not taken.
   for (const name of Object.keys(rules)) contracts.schema(name)
-  const planner = new Planner(graph.plannerSdl, tuning.planMs)
+  const { handOnTo } = options
+  const planner = handOnTo === undefined ? new Planner(graph.plannerSdl, tuning.planMs) : new HandingOn(handOnTo)
   await planner.start()
   const documents = new Documents(graph, contracts, limits, tuning.documents)
   const plans = new Plans(graph, planner, tuning.plans, limits.fetches, options.refused === 'operation')
@@ -54,6 +59,7 @@ export async function startGeneration<Context>(
     plans,
     planner,
     overrides: overrideChooser(graph.overrideLabels, options.labels ?? new Set()),
+    handsOn: handOnTo !== undefined,
     introspection: options.introspection ?? false,
     watch: options.watch,
   }

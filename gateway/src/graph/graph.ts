@@ -46,7 +46,7 @@ export interface GraphHttpAnswer {
 /** What a graph may have besides. */
 export interface GraphParts {
   readonly watch?: EngineWatch
-  /** Answers what the engine has read, in its place. */
+  /** Answers what the engine has read and its caller may see, in its place. */
   readonly elsewhere?: OtherGateway | undefined
 }
 
@@ -70,13 +70,15 @@ const NEUTRAL: ReadonlySet<string> = new Set(
   parse(SHARED_SDL).definitions.flatMap((one) => (one.kind === Kind.OBJECT_TYPE_DEFINITION ? [one.name.value] : [])),
 )
 
+/** What another gateway in the engine's place is called in calls and errors. */
+const ELSEWHERE = 'elsewhere'
+
 /** The graph behind the door: the engine, told who asks, and its errors in words for callers. */
 export class Graph {
   private constructor(
     private readonly engine: Engine<GraphContext>,
     private readonly apollo: ApolloPipeline<GraphContext>,
     private readonly log: Logger,
-    private readonly elsewhere: OtherGateway | undefined,
   ) {}
 
   /**
@@ -92,6 +94,7 @@ export class Graph {
   ): Promise<Graph> {
     const engine = await createEngine<GraphContext>({
       supergraph,
+      ...(elsewhere && { handOnTo: ELSEWHERE, send: (call) => elsewhere.run(call) }),
       addresses: new Map(
         Object.entries(subgraphs).map(([name, { url }]) => [name, new URL('/graphql', url).href] as const),
       ),
@@ -102,7 +105,7 @@ export class Graph {
         return { [VIEWER_HEADER]: await signViewer(key, subgraph, claims) }
       },
       // Searches and matches run over millions of names; everything else is told to hurry.
-      resilience: { cases: { timeoutMs: 5000 } },
+      resilience: { cases: { timeoutMs: 5000 }, [ELSEWHERE]: { timeoutMs: 10_000, inFlight: 256 } },
       neutralTypes: NEUTRAL,
       contracts: CONTRACTS,
       // Who may look at the schema is decided at the door.
@@ -112,7 +115,7 @@ export class Graph {
     const apollo = await ApolloPipeline.start<GraphContext>(supergraph, async (request) =>
       masked(await engine.execute(request), request.context, log),
     )
-    return new Graph(engine, apollo, log, elsewhere)
+    return new Graph(engine, apollo, log)
   }
 
   /**
@@ -128,7 +131,6 @@ export class Graph {
   /** Answers an operation as its viewer may see it. */
   async run(asked: GraphCall): Promise<GraphHttpAnswer> {
     const { query, operationName, variables, context, signal, explain } = asked
-    if (this.elsewhere) return this.written(await this.elsewhere.run(asked), context)
     const { kind, scopes } = context.viewer
     const authorization = { authenticated: kind !== 'public', scopes, policies: [] }
     const contract = contractFor(context.viewer)

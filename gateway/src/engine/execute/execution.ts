@@ -6,6 +6,8 @@ import type { Fault } from './faults.js'
 /** What one run of a plan holds. */
 export interface Execution {
   readonly graph: Graph
+  /** Another gateway answers, and may tell which subgraph an error is of. */
+  readonly handsOn: boolean
   /** The answer as it grows, in the engine's own keys. */
   readonly root: Bag
   readonly faults: Fault[]

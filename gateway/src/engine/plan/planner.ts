@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Overrides } from '../operation/overrides.js'
 import { EngineRefusal } from '../refusal.js'
+import type { Planning } from './planning.js'
 
 const reply = z.union([
   z.object({ ready: z.literal(true) }),
@@ -24,7 +25,7 @@ interface Waiting {
 }
 
 /** Planners in a process of their own: one plan at a time, killed when it takes too long, started again when it dies. */
-export class Planner {
+export class Planner implements Planning {
   readonly #queue: Waiting[] = []
   #current: (Waiting & { id: number; timer: NodeJS.Timeout }) | undefined
   #child: ChildProcess | undefined

@@ -13,7 +13,7 @@ import { EngineRefusal } from '../refusal.js'
 import type { CacheBounds } from '../settings.js'
 import { type CompiledPlan, compilePlan } from './compile.js'
 import { uncovered } from './coverage.js'
-import type { Planner } from './planner.js'
+import type { Planning } from './planning.js'
 import { countFetches, type Step } from './steps.js'
 
 /** One variant of an operation, ready to run: its steps and the writer of its answer. */
@@ -54,7 +54,7 @@ export class Plans {
 
   constructor(
     private readonly graph: Graph,
-    private readonly planner: Planner,
+    private readonly planner: Planning,
     bounds: CacheBounds,
     private readonly maxFetches: number,
     private readonly refusesWhole = false,
