@@ -29,6 +29,8 @@ export interface SupergraphFacts extends TypeFacts {
   readonly required: ReadonlyMap<string, readonly FieldSetEntry[]>
   /** "Type.field" -> names of the subgraphs that resolve it. */
   readonly resolvers: ReadonlyMap<string, ReadonlySet<string>>
+  /** "subgraph/Type.field" of fields with arguments out of a `@context`. */
+  readonly contextual: ReadonlySet<string>
   /** Labels of progressive `@override`s. */
   readonly overrideLabels: ReadonlySet<string>
   readonly access: AccessRules
@@ -48,6 +50,7 @@ export function readSupergraph(document: DocumentNode): SupergraphFacts {
   const keys = new Map<string, (readonly FieldSetEntry[])[]>()
   const required = new Map<string, readonly FieldSetEntry[]>()
   const resolvers = new Map<string, ReadonlySet<string>>()
+  const contextual = new Set<string>()
   const hidden = new Set<string>()
   const overrideLabels = new Set<string>()
   const fieldNames = new Set<string>()
@@ -70,6 +73,9 @@ export function readSupergraph(document: DocumentNode): SupergraphFacts {
       for (const directive of field.directives ?? []) {
         const label = directive.name.value === 'join__field' ? argument(directive, 'overrideLabel') : undefined
         if (label !== undefined) overrideLabels.add(label)
+        if (!directive.arguments?.some(({ name }) => name.value === 'contextArguments')) continue
+        const graph = argument(directive, 'graph') ?? ''
+        contextual.add(`${enumNames.get(graph) ?? graph}/${definition.name.value}.${field.name.value}`)
       }
       readRequired(definition.name.value, field, enumNames, required)
     }
@@ -87,6 +93,7 @@ export function readSupergraph(document: DocumentNode): SupergraphFacts {
     keys,
     required,
     resolvers,
+    contextual,
     overrideLabels,
     hidesTypes,
     fieldNames,

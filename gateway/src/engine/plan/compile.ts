@@ -26,12 +26,13 @@ export interface CompiledPlan {
 /**
  * Turns a planner's plan into steps that run: requests half written, paths and representations ready.
  *
- * @throws Error when the plan is empty or holds what this engine does not run (`@defer`, subscriptions)
+ * @returns undefined when the plan is empty: nothing was asked without need
+ * @throws Error when it holds what this engine does not run (`@defer`, subscriptions)
  */
-export function compilePlan(graph: Graph, planText: string): CompiledPlan {
+export function compilePlan(graph: Graph, planText: string): CompiledPlan | undefined {
   // Written by the planners' own process, whose types these are.
   const plan: QueryPlan = JSON.parse(planText)
-  if (!plan.node) throw new Error('the plan is empty')
+  if (!plan.node) return undefined
   const compiler = new Compiler(graph)
   return { step: compiler.node(plan.node), fetches: compiler.fetches }
 }

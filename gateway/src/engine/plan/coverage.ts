@@ -101,6 +101,8 @@ class Bringing {
   }
 
   #addField(place: Place, type: string, key: string, field: string, set: SelectionSetNode | undefined): void {
+    // Planners leave out arguments that come out of a context; the field would answer as if none had been meant.
+    if (this.graph.contextual.has(`${this.subgraph}/${type}.${field}`)) return
     const fields = place.byType.get(type) ?? new Map<string, Place>()
     place.byType.set(type, fields)
     const below = fields.get(key) ?? { byType: new Map() }

@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLAbstractType, GraphQLObjectType } from 'graphql'
+import { type FieldNode, type GraphQLAbstractType, type GraphQLObjectType, OperationTypeNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { dataWriter } from '../answer/writer.js'
 import type { Graph } from '../graph/graph.js'
@@ -88,7 +88,10 @@ export class Plans {
     const { graph, maxFetches } = this
     const schema = graph.apiSchema
     const root = schema.getRootType(operation.definition.operation)
-    if (!root) throw new EngineRefusal('OPERATION_NOT_SUPPORTED', `no ${operation.definition.operation} here`, 400)
+    // Live updates come by another way than plans.
+    if (!root || operation.definition.operation === OperationTypeNode.SUBSCRIPTION) {
+      throw new EngineRefusal('OPERATION_NOT_SUPPORTED', `no ${operation.definition.operation} here`, 400)
+    }
     // The names and conditions below must not hold this request's variables longer than the switches.
     const switches: Bag = {}
     for (const name of operation.switches) switches[name] = variables[name]
@@ -119,13 +122,14 @@ export class Plans {
     return plan
   }
 
-  /** Plans one document; a plan that would lose a field is made again by the other planner. */
+  /** Plans one document; a plan that is empty, or would lose a field, is made again by the other planner. */
   async #compiled(text: string, root: string, overrides: Overrides): Promise<CompiledPlan & { size: number }> {
     for (const careful of [false, true]) {
       const planText = await this.planner.plan(text, careful, overrides)
       const compiled = compilePlan(this.graph, planText)
-      const gap = uncovered(this.graph, text, root, compiled.fetches)
-      if (gap === undefined) return { ...compiled, size: planText.length }
+      if (compiled && uncovered(this.graph, text, root, compiled.fetches) === undefined) {
+        return { ...compiled, size: planText.length }
+      }
     }
     throw new EngineRefusal('PLAN_FAILED', 'no plan brings all that this operation asks', 500)
   }

@@ -40,6 +40,8 @@ const names = [
   '@requiresScopes',
   '@policy',
   '@composeDirective',
+  '@context',
+  '@fromContext',
 ]
 /** Puts the federation specification in front of a subgraph SDL. */
 export const header = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(names)})\n`
