@@ -49,6 +49,7 @@ describe('pages', () => {
     expect((await get('/assets/none.js')).status).toBe(404)
     expect((await get('/mfe/cases/none.js')).status).toBe(404)
     expect((await get('/robots.txt')).status).toBe(404)
+    expect((await get('/favicon.ico')).status).toBe(204)
   })
 
   it('do not lead out of their folder', async () => {

@@ -25,6 +25,9 @@ export async function registerStatic(app: FastifyInstance, root: string): Promis
 
   await app.register(fastifyStatic, { root, serve: false, index: false, preCompressed: true, cacheControl: true })
 
+  // There is no emblem; browsers ask for one all the same, and tell a 404 as a fault of the page.
+  app.get('/favicon.ico', async (_, reply) => reply.code(204).header('cache-control', 'public, max-age=86400').send())
+
   app.get('/*', async (request, reply) => {
     const path = decodedPath(request.url)
     if (IMMUTABLE.test(path)) return reply.removeHeader('cache-control').sendFile(path, YEAR)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Authorization } from '../index.js'
-import { type Fixture, type FixtureEngine, fixtureEngine } from '../testing/fixture.js'
+import { type Authorization, createEngine } from '../index.js'
+import { type Fixture, type FixtureEngine, fixtureEngine, localSend } from '../testing/fixture.js'
 
 const book = { __typename: 'Book', id: '1', name: 'Rivers', price: 5, secretNote: 'x' }
 const secret = { __typename: 'Secret', id: '9', name: 'hidden' }
@@ -117,6 +117,33 @@ describe('@authenticated, @requiresScopes and @policy', () => {
     expect(data).toEqual({ book: { shipping: null, pages: 3 } })
     expect(asked).not.toMatch(/price|shipping/)
     expect((await ask('{ book { shipping } }', known)).data).toEqual({ book: { shipping: 10 } })
+  })
+
+  it('also where the supergraph was composed before the rule had to be repeated', async () => {
+    // Composition of today asks for it at `shipping` too; an older one did not, and then only `price` says it.
+    const strict = 'shipping: Int @join__field(graph: B, requires: "price") @authenticated'
+    expect(engine.supergraph).toContain(strict)
+    const supergraph = engine.supergraph.replace(strict, strict.replace(' @authenticated', ''))
+    const asked: string[] = []
+    const send = localSend(fixture)
+    const old = await createEngine<undefined>({
+      supergraph,
+      send: (call) => {
+        asked.push(call.body)
+        return send(call)
+      },
+    })
+    const answer = await old.execute({
+      query: '{ book { shipping pages } }',
+      authorization: anyone,
+      context: undefined,
+    })
+    expect(answer).toMatchObject({
+      data: '{"book":{"shipping":null,"pages":3}}',
+      errors: [{ path: ['book', 'shipping'], extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }],
+    })
+    expect(asked.join()).not.toMatch(/price|shipping/)
+    await old.close()
   })
 
   it('by setting, an operation with a refused field is not run at all', async () => {

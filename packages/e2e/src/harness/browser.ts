@@ -85,7 +85,8 @@ function listen(page: Page): { troubles: string[]; asking: Set<unknown> } {
   const troubles: string[] = []
   const asking = new Set<unknown>()
   page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(`console: ${message.text()}`)
+    if (message.type() === 'error')
+      troubles.push(`console: ${message.text()} (${new URL(message.location().url || 'about:blank').pathname})`)
   })
   page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`))
   page.on('request', (request) => asking.add(request))
