@@ -1,4 +1,5 @@
 import { may, type Scope, type Viewer } from '@vatsalya/access'
+import { roleIn } from '@vatsalya/access/words'
 import { conflict, notAllowed } from './refusals.js'
 import { refuse, type UnitOfWork } from './request.js'
 import { say, type Unseen } from './words/index.js'
@@ -40,7 +41,12 @@ function indianTime(at: Date): string {
 /** Ends the use case with `Conflict` where somebody else has changed the row since the caller read it. */
 export function expectVersion(row: Changed, expected: number): void {
   if (row.version === expected) return
-  refuse(conflict(say('changed', { at: indianTime(row.changedAt), role: row.changedRole }), row.version))
+  refuse(
+    conflict(
+      say('changed', { at: indianTime(row.changedAt), role: roleIn(languageOfAsker(), row.changedRole) }),
+      row.version,
+    ),
+  )
 }
 
 /** Ends the use case: the record does not exist, or lies out of this post's sight, which is told alike. */

@@ -1,5 +1,8 @@
 import type { HeldPost, RoleCode } from '@vatsalya/access'
+import { officeIn, titleIn } from '@vatsalya/access/words'
+import { placeIn } from '@vatsalya/places/names'
 import type { RequestBase } from '@vatsalya/subgraph-kit'
+import { languageOfAsker } from '@vatsalya/subgraph-kit'
 import type { z } from 'zod'
 import { createContext } from '../context.js'
 import type { PersonRow } from '../modules/people/people.repository.js'
@@ -7,7 +10,7 @@ import type { PostRow } from '../modules/posts/posts.repository.js'
 import { isHeld } from '../modules/posts/posts.rules.js'
 import type { actingQuestion, subjectQuestion } from './questions.js'
 
-/** A held post with the names that the shell shows. */
+/** A held post with the names that the shell shows, in the language of the asker. */
 export interface NamedPost extends HeldPost {
   readonly title: string
   readonly officeName: string | null
@@ -39,6 +42,7 @@ async function named(
   loaders: ReturnType<typeof createContext>['loaders'],
 ): Promise<NamedPost> {
   const { stateCode, districtCode, officeId, role, title } = post
+  const language = languageOfAsker()
   const office = await loaders.office.load(officeId)
   const district = districtCode ? await loaders.district.load(districtCode) : null
   const state = stateCode ? await loaders.state.load(stateCode) : null
@@ -50,10 +54,10 @@ async function named(
     stateCode,
     districtCode,
     officeId,
-    title,
-    officeName: office?.name ?? null,
+    title: titleIn(language, title, role),
+    officeName: office ? officeIn(language, office.name, placeIn) : null,
     districtName: district?.name ?? null,
-    stateName: state?.name ?? null,
+    stateName: state ? placeIn(language, state.name) : null,
   }
 }
 

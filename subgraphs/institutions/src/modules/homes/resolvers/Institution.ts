@@ -1,4 +1,6 @@
+import { officeIn } from '@vatsalya/access/words'
 import { indianDay, startOfIndianDay, toClock } from '@vatsalya/clocks'
+import { placeIn } from '@vatsalya/places/names'
 import { firstOf, languageOfAsker } from '@vatsalya/subgraph-kit'
 import type { InstitutionResolvers } from '../../../generated/types.js'
 import { lastChange } from '../../shared/changes.js'
@@ -6,6 +8,7 @@ import { registrationStatus } from '../homes.rules.js'
 
 export const Institution: InstitutionResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.home.load(id),
+  name: ({ name }) => officeIn(languageOfAsker(), name, placeIn),
   registration: ({ registrationNumber, registrationForm, grantedOn, validUntil }, _args, { now }) => ({
     status: registrationStatus({ registrationForm, validUntil }, indianDay(now)),
     number: registrationNumber,
