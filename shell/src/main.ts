@@ -78,7 +78,7 @@ async function run(): Promise<void> {
     // English will do where the catalogue does not arrive.
     loadTexts(languageStore.get()).catch(() => undefined),
   ])
-  let session = read ?? NOBODY
+  const session = { ...(read ?? NOBODY) }
   const services = makeServices(session)
   registerModules(session, services)
   window.addEventListener('single-spa:before-routing-event', () => drawFrame(session))
@@ -88,7 +88,8 @@ async function run(): Promise<void> {
     askAgain(services.client).catch(() => undefined)
     readSession().then(
       (again) => {
-        session = again
+        // Kept in its place: modules that are open hold it.
+        Object.assign(session, again)
         drawFrame(session)
       },
       () => undefined,

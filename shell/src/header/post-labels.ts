@@ -1,6 +1,6 @@
 import type { PostSummary } from '@vatsalya/mfe-contract'
 
-/** A post as its order of appointment names it, in English as the directory has it. */
+/** A post as its order of appointment names it, in the language of the page where the directory knows it. */
 export function fullLabel({ title, office, district, state }: PostSummary): string {
   return [title, office ?? district ?? state].filter(Boolean).join(', ')
 }

@@ -62,9 +62,7 @@ export function DeskPage() {
   const total = data?.missingReports.totalCount ?? 0
   const desk = data?.missingDesk
   const day = formatDay(now, language)
-  // The directory names offices in English; a place is the same name in every language.
-  const ground = acting?.district ?? acting?.state
-  const place = language === 'en' ? (acting?.office ?? ground) : (ground ?? acting?.office)
+  const place = acting?.office ?? acting?.district ?? acting?.state
   return (
     <Page>
       <PageHeading
