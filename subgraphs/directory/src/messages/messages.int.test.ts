@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => directory.close())
 
-const admin = roleViewer('SYSTEM_ADMIN', { stateCode: null, districtCode: null, officeId: officeId('ministry') })
+const admin = roleViewer('SYSTEM_ADMIN', { officeId: officeId('ministry') })
 
 it('tells offices, posts and States in the language of the asker, districts as they are registered', async () => {
   const query = `query ($id: ID!) {
