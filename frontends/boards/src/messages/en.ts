@@ -58,6 +58,8 @@ const en = {
   'matter.next': 'Next hearing',
   'matter.hearing': 'Day',
   'matter.noDay': 'No day fixed',
+  'matter.on': '{day}',
+  'matter.unheard': '{day} is past: fix another day',
   'matter.nextAct': 'To be done',
   'matter.bench': 'Bench',
   'matter.child': 'Child',

@@ -60,6 +60,8 @@ const hi: Catalogue<keyof typeof en> = {
   'matter.next': 'अगली सुनवाई',
   'matter.hearing': 'दिन',
   'matter.noDay': 'कोई दिन नियत नहीं',
+  'matter.on': '{day}',
+  'matter.unheard': '{day} बीत गया: दूसरा दिन तय करें',
   'matter.nextAct': 'करने का काम',
   'matter.bench': 'पीठ',
   'matter.child': 'बच्चा',

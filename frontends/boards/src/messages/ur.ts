@@ -61,6 +61,8 @@ const ur: Catalogue<keyof typeof en> = {
   'matter.next': 'اگلی سماعت',
   'matter.hearing': 'دن',
   'matter.noDay': 'کوئی دن مقرر نہیں',
+  'matter.on': '{day}',
+  'matter.unheard': '{day} گزر گیا: دوسرا دن مقرر کریں',
   'matter.nextAct': 'کرنے کا کام',
   'matter.bench': 'بنچ',
   'matter.child': 'بچہ',

@@ -1,4 +1,4 @@
-import { EmptyState, formatShortDate, Notice, useLanguage, WorkList, type WorkListProps } from '@vatsalya/ui'
+import { EmptyState, formatShortDate, useLanguage, WorkList, type WorkListProps } from '@vatsalya/ui'
 import type { MatterChildFragment, MatterRowFragment } from '../generated/graphql.js'
 import { useT } from '../messages/index.js'
 import { useToday } from './days.js'
@@ -6,8 +6,8 @@ import { firstClock, useActText, useClockText } from './words.js'
 
 interface MatterListProps extends Omit<WorkListProps, 'items'> {
   readonly matters: readonly MatterRowFragment[]
-  /** Sex and age of the children; undefined until they come, null where that part of the graph does not answer. */
-  readonly people: readonly MatterChildFragment[] | null | undefined
+  /** Sex and age of the children; undefined until they come. */
+  readonly people: readonly MatterChildFragment[] | undefined
   readonly empty: string
 }
 
@@ -39,13 +39,10 @@ export function MatterList({ matters, people, empty, ...list }: MatterListProps)
     }
   })
   return (
-    <>
-      {people === null && matters.length > 0 && <Notice>{t('list.withoutChildren')}</Notice>}
-      <WorkList
-        {...list}
-        items={items}
-        instead={list.instead ?? (items.length === 0 ? <EmptyState>{empty}</EmptyState> : undefined)}
-      />
-    </>
+    <WorkList
+      {...list}
+      items={items}
+      instead={list.instead ?? (items.length === 0 ? <EmptyState>{empty}</EmptyState> : undefined)}
+    />
   )
 }

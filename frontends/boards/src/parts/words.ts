@@ -37,3 +37,12 @@ export function firstClock<C extends ClockShape>(clocks: readonly C[]): C | null
 export function finalClock<C extends ClockShape>(clocks: readonly C[]): C | null {
   return clocks.find(({ code }) => code === 'CNCP_FINAL' || code === 'CCL_INQUIRY') ?? null
 }
+
+/** Orders matters by the clock that ends first; those without one come last. */
+export function byFirstClock(
+  a: { readonly clocks: readonly ClockShape[] },
+  b: { readonly clocks: readonly ClockShape[] },
+) {
+  const [first, second] = [firstClock(a.clocks), firstClock(b.clocks)]
+  return first && second ? byUrgency(first, second) : Number(!first) - Number(!second)
+}

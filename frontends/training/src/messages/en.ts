@@ -8,6 +8,7 @@ const en = {
   'figures.title': 'Training: the figures',
   'figures.open':
     '{count, plural, =0 {No programme takes nominations} one {# programme takes nominations} other {# programmes take nominations}}',
+  'figures.openTitle': 'Programmes that take nominations',
   'figures.state': 'What Parliament was told, and what programmes have added since.',
   'figures.some': 'Names of States',
   'figures.none': 'No figure is published.',
@@ -22,6 +23,7 @@ const en = {
   'conducted.until': '{count} programmes up to {day}',
   'byState.title': 'Participants by State',
   'byState.chart': 'Participants by the State that sent them',
+  'byState.most': 'States that sent the most',
   'byState.measure': 'Participants',
   'byState.period': 'Period',
   'byState.365': 'last 12 months',

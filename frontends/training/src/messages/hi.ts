@@ -11,6 +11,7 @@ const hi: Catalogue<keyof typeof en> = {
   'figures.title': 'प्रशिक्षण: आँकड़े',
   'figures.open':
     '{count, plural, =0 {किसी कार्यक्रम के लिए नामांकन खुले नहीं हैं} one {# कार्यक्रम के लिए नामांकन खुले हैं} other {# कार्यक्रमों के लिए नामांकन खुले हैं}}',
+  'figures.openTitle': 'नामांकन के लिए खुले कार्यक्रम',
   'figures.state': 'संसद को जो बताया गया, और उसके बाद के कार्यक्रम।',
   'figures.some': 'राज्यों के नाम',
   'figures.none': 'कोई आँकड़ा प्रकाशित नहीं है।',
@@ -25,6 +26,7 @@ const hi: Catalogue<keyof typeof en> = {
   'conducted.until': '{day} तक {count} कार्यक्रम',
   'byState.title': 'राज्य के अनुसार प्रतिभागी',
   'byState.chart': 'भेजने वाले राज्य के अनुसार प्रतिभागी',
+  'byState.most': 'सबसे ज़्यादा प्रतिभागी भेजने वाले राज्य',
   'byState.measure': 'प्रतिभागी',
   'byState.period': 'अवधि',
   'byState.365': 'पिछले 12 महीने',

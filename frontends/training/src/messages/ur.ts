@@ -11,6 +11,7 @@ const ur: Catalogue<keyof typeof en> = {
   'figures.title': 'تربیت: اعداد و شمار',
   'figures.open':
     '{count, plural, =0 {کسی پروگرام کے لیے نامزدگیاں کھلی نہیں} one {# پروگرام کے لیے نامزدگیاں کھلی ہیں} other {# پروگراموں کے لیے نامزدگیاں کھلی ہیں}}',
+  'figures.openTitle': 'نامزدگی کے لیے کھلے پروگرام',
   'figures.state': 'پارلیمنٹ کو جو بتایا گیا، اور اس کے بعد کے پروگرام۔',
   'figures.some': 'ریاستوں کے نام',
   'figures.none': 'کوئی عدد شائع نہیں ہوا۔',
@@ -25,6 +26,7 @@ const ur: Catalogue<keyof typeof en> = {
   'conducted.until': '{day} تک {count} پروگرام',
   'byState.title': 'ریاست کے لحاظ سے شرکا',
   'byState.chart': 'بھیجنے والی ریاست کے لحاظ سے شرکا',
+  'byState.most': 'سب سے زیادہ شرکا بھیجنے والی ریاستیں',
   'byState.measure': 'شرکا',
   'byState.period': 'مدت',
   'byState.365': 'گزشتہ 12 ماہ',

@@ -15,6 +15,9 @@ export interface StackedChartProps extends ChartProps {
 }
 
 const ROW = 44
+const LEAST_ROOM = 72
+/** Width of a character of a figure, about. */
+const CHARACTER = 7.5
 
 /** Parts of a whole by one dimension: lying bars, the whole's figure at their end. Withheld parts have no length. */
 export function StackedChart({ dimension, series, data, ...frame }: StackedChartProps) {
@@ -24,6 +27,7 @@ export function StackedChart({ dimension, series, data, ...frame }: StackedChart
   const told = (row: number) =>
     data[row]?.values.includes(null) ? `·· ${t('figure.withheldShort')}` : formatNumber(sums[row] ?? 0, language)
   const sums = data.map(({ values }) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0))
+  const roomForEnds = Math.max(LEAST_ROOM, ...data.map((_, row) => told(row).length * CHARACTER + 16))
   const layers = stack<SeriesDatum, number>()
     .keys(series.map((_, index) => index))
     .value(({ values }, index) => values[index] ?? 0)([...data])
@@ -35,7 +39,7 @@ export function StackedChart({ dimension, series, data, ...frame }: StackedChart
       draw={(width) => {
         const length = scaleLinear()
           .domain([0, highest(sums)])
-          .range([0, width - 72])
+          .range([0, width - roomForEnds])
         const place = (x: number, span = 0) => (direction === 'rtl' ? width - x - span : x)
         return {
           height: data.length * ROW,

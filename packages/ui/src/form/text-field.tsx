@@ -47,7 +47,7 @@ export function TextField({
 export interface TextAreaProps extends OwnProps {
   readonly ref?: Ref<HTMLTextAreaElement>
   readonly rows?: number
-  /** Most characters; how many are left is told under the field. Longer text is kept, never cut. */
+  /** Most characters; how many are left is told when they run short. Longer text is kept, never cut. */
   readonly limit?: number
 }
 
@@ -58,17 +58,23 @@ export function TextArea({ label, help, errorMessage, optional, name, ref, rows 
     <AriaTextField {...props} {...ariaField(frame)}>
       <FieldFrame {...frame}>
         <AriaTextArea className="v-input v-textarea" rows={rows} {...(ref ? { ref } : {})} />
-        {limit !== undefined && <CharactersLeft left={limit - [...(props.value ?? '')].length} />}
+        {limit !== undefined && <CharactersLeft left={limit - [...(props.value ?? '')].length} of={limit} />}
       </FieldFrame>
     </AriaTextField>
   )
 }
 
-function CharactersLeft({ left }: { readonly left: number }) {
+/** From when on the characters left are counted: the last tenth of them, at least fifty. */
+const SHORT = 0.1
+const FEW = 50
+
+function CharactersLeft({ left, of }: { readonly left: number; readonly of: number }) {
   const t = useUiText()
+  const short = left <= Math.max(FEW, of * SHORT)
+  // Empty, but there from the beginning: screen readers tell what changes in a region that they know.
   return (
     <p className="v-help" aria-live="polite">
-      {left < 0 ? `${-left} ${t('form.tooLong', { over: -left })}` : t('form.characters', { left })}
+      {short && (left < 0 ? t('form.tooLong', { over: -left }) : t('form.characters', { left }))}
     </p>
   )
 }

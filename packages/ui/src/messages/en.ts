@@ -58,7 +58,7 @@ const en = {
   'state.missing': '{part} did not answer.',
   'state.restStands': 'All else on this page is complete.',
   'state.error': 'This did not work.',
-  'state.errorHelp': 'Nothing was lost. Try again; if it stays, tell the helpdesk the number below.',
+  'state.errorHelp': 'Nothing was lost. Try again; if it stays, tell the helpdesk.',
   'state.correlation': 'Number for the helpdesk:',
   'conflict.title': 'Somebody changed this meanwhile.',
   'conflict.by': '{by} changed this at {time}.',

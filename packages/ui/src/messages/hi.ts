@@ -59,7 +59,7 @@ const hi: Catalogue<keyof typeof en> = {
   'state.missing': '{part}: जवाब नहीं मिला।',
   'state.restStands': 'पन्ने पर बाकी सब पूरा है।',
   'state.error': 'यह नहीं हो पाया।',
-  'state.errorHelp': 'कुछ खोया नहीं है। फिर कोशिश करें; न हो तो हेल्पडेस्क को नीचे का नंबर बताएँ।',
+  'state.errorHelp': 'कुछ खोया नहीं है। फिर कोशिश करें; न हो तो हेल्पडेस्क को बताएँ।',
   'state.correlation': 'हेल्पडेस्क के लिए नंबर:',
   'conflict.title': 'इस बीच किसी और ने इसे बदला है।',
   'conflict.by': '{by} ने {time} पर इसे बदला।',

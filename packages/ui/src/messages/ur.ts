@@ -59,7 +59,7 @@ const ur: Catalogue<keyof typeof en> = {
   'state.missing': '{part}: جواب نہیں ملا۔',
   'state.restStands': 'صفحے پر باقی سب مکمل ہے۔',
   'state.error': 'یہ نہیں ہو سکا۔',
-  'state.errorHelp': 'کچھ ضائع نہیں ہوا۔ دوبارہ کوشش کریں؛ نہ ہو تو ہیلپ ڈیسک کو نیچے کا نمبر بتائیں۔',
+  'state.errorHelp': 'کچھ ضائع نہیں ہوا۔ دوبارہ کوشش کریں؛ نہ ہو تو ہیلپ ڈیسک کو بتائیں۔',
   'state.correlation': 'ہیلپ ڈیسک کے لیے نمبر:',
   'conflict.title': 'اس دوران کسی اور نے اسے بدلا ہے۔',
   'conflict.by': '{by} نے {time} پر اسے بدلا۔',

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useUiText } from '../messages/index.js'
-import { formatDateTime } from '../runtime/format.js'
+import { formatDate, formatDateTime } from '../runtime/format.js'
 import { useLanguage } from '../runtime/use-language.js'
 
 export interface TimelineEntry {
   readonly id: string
-  /** RFC 3339. */
+  /** RFC 3339; a day alone ("2026-11-24") where nobody knows the time. */
   readonly at: string
   /** What happened: "FIR registered". */
   readonly title: ReactNode
@@ -37,7 +37,7 @@ export function Timeline({ label, entries, missing }: TimelineProps) {
         {newest.map(({ id, at, title, actor, owner, detail, documents = [] }) => (
           <li key={id} className="v-timeline-entry">
             <time className="v-timeline-at" dateTime={at}>
-              {formatDateTime(at, language)}
+              {at.includes('T') ? formatDateTime(at, language) : formatDate(at, language)}
             </time>
             <div className="v-timeline-body">
               <p className="v-timeline-title">{title}</p>

@@ -14,8 +14,8 @@ export interface DataColumn<Item> {
   readonly cell: (item: Item) => ReactNode
   /** By what the column is sorted; without it the column cannot be. */
   readonly sortBy?: (item: Item) => string | number | null
-  /** Numbers stand at the end of their column. */
-  readonly kind?: 'text' | 'number'
+  /** Numbers stand at the end of their column, clocks in one line. */
+  readonly kind?: 'text' | 'number' | 'clock'
 }
 
 export interface DataTableProps<Item> {

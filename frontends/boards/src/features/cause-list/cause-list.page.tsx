@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react'
 import { Answer, useTitle } from '@vatsalya/mfe-kit'
-import { EmptyState, formatDay, LinkButton, Page, PageHeading, useLanguage } from '@vatsalya/ui'
+import { EmptyState, formatDay, LinkButton, Notice, Page, PageHeading, useLanguage } from '@vatsalya/ui'
 import { useSearchParams } from 'react-router'
 import { useT } from '../../messages/index.js'
 import { isDay, useToday } from '../../parts/days.js'
 import { MatterList } from '../../parts/matter-list.js'
-import { finalClock } from '../../parts/words.js'
+import { byFirstClock, finalClock } from '../../parts/words.js'
 import { BoardsCauseList, BoardsCausePeople } from './cause-list.graphql.js'
 import { DaySwitch } from './day-switch.js'
 import { QuorumLine } from './quorum-line.js'
@@ -54,19 +54,20 @@ export function CauseListPage() {
       >
         {list ? (
           <>
+            {people.error && <Notice>{t('list.withoutChildren')}</Notice>}
             {on === today && list.overdueMatters.length > 0 && (
               <MatterList
                 title={t('list.unheard')}
                 count={t('list.overdue', { count: list.overdue })}
-                matters={list.overdueMatters}
-                people={people.loading ? undefined : (told?.overdueMatters ?? null)}
+                matters={[...list.overdueMatters].sort(byFirstClock)}
+                people={told?.overdueMatters}
                 empty=""
               />
             )}
             <MatterList
               title={t('list.matters')}
               matters={matters}
-              people={people.loading ? undefined : (told?.matters ?? null)}
+              people={told?.matters}
               empty={t('list.empty', { day: formatDay(on, language) })}
             />
           </>

@@ -80,7 +80,8 @@ export default function PendencyPage() {
             <StackedChart
               title={t(stateCode ? 'pendency.chart' : 'pendency.byState')}
               dimension={t(stateCode ? 'pendency.body' : 'pendency.place')}
-              series={[t('pendency.within'), t('pendency.beyond')]}
+              // Beyond the limit first: the darker part, at the axis, where lengths compare.
+              series={[t('pendency.beyond'), t('pendency.within')]}
               data={rows.slice(0, MOST_BARS)}
               source={t(source)}
               {...(table ? { asOf: table.asOf } : {})}

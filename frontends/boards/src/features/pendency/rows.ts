@@ -33,19 +33,19 @@ export function bodyRows(bodies: readonly Body[], states: States, t: ReturnType<
     .flatMap(({ kind, pending, beyondLimit, district }) => {
       if (typeof pending !== 'number' || typeof beyondLimit !== 'number' || pending === 0) return []
       const label = t('pendency.bar', { place: placeName(states, district.code), body: t(`body.${kind}`) })
-      return [{ label, values: [pending - beyondLimit, beyondLimit] as const }]
+      return [{ label, values: [beyondLimit, pending - beyondLimit] as const }]
     })
-    .sort((a, b) => b.values[1] - a.values[1] || b.values[0] - a.values[0])
+    .sort((a, b) => b.values[0] - a.values[0] || b.values[1] - a.values[1])
 }
 
-/** Bars of States: pending within the limit and beyond it, the most first. A withheld figure stays withheld. */
+/** Bars of States: pending beyond the limit and within it, the most first. A withheld figure stays withheld. */
 export function stateRows(rows: readonly Row[], states: States): SeriesDatum[] {
   return rows
     .map(({ keys, values }) => {
       const [pending = null, beyond = null] = values
       return {
         label: placeName(states, keys[0] ?? null),
-        values: [pending === null || beyond === null ? null : pending - beyond, beyond],
+        values: [beyond, pending === null || beyond === null ? null : pending - beyond],
         sum: pending ?? 0,
       }
     })

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Answer, useTitle } from '@vatsalya/mfe-kit'
-import { Button, ClockRiver, FilterSentence, Page, PageHeading, Row } from '@vatsalya/ui'
+import { Button, ClockRiver, FilterSentence, Notice, Page, PageHeading, Row } from '@vatsalya/ui'
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { useT } from '../../messages/index.js'
@@ -47,6 +47,7 @@ export default function PendingPage() {
         retry={() => void Promise.all([refetch(), people.refetch()])}
         count={10}
       >
+        {people.error && matters.length > 0 && <Notice>{t('list.withoutChildren')}</Notice>}
         <MatterList
           title={t('pending.list')}
           count={page && t('pending.shown', { shown: matters.length, total: page.totalCount })}
@@ -68,7 +69,7 @@ export default function PendingPage() {
             />
           }
           matters={matters}
-          people={people.loading ? undefined : (told ?? null)}
+          people={told}
           empty={t('pending.empty')}
           more={
             <Row>

@@ -20,6 +20,7 @@ import {
 import { Link, useParams } from 'react-router'
 import type { BoardsProceedingQuery } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
+import { useToday } from '../../parts/days.js'
 import { useActText, useClockText } from '../../parts/words.js'
 import { AdjournForm } from './adjourn-form.js'
 import { Orders } from './orders.js'
@@ -66,6 +67,9 @@ function Record({ matter, onReload }: { readonly matter: Matter; readonly onRelo
   const act = useActText()
   const scopes = useSession().acting?.scopes ?? []
   const open = !matter.closedAt
+  const today = useToday()
+  const hearing = matter.nextHearingOn
+  const unheard = Boolean(hearing && hearing < today)
   const clocks = [...matter.clocks].sort(byUrgency)
   return (
     <>
@@ -101,7 +105,9 @@ function Record({ matter, onReload }: { readonly matter: Matter; readonly onRelo
                   facts={[
                     {
                       term: t('matter.hearing'),
-                      value: matter.nextHearingOn ? formatDay(matter.nextHearingOn, language) : t('matter.noDay'),
+                      value: hearing
+                        ? t(unheard ? 'matter.unheard' : 'matter.on', { day: formatDay(hearing, language) })
+                        : t('matter.noDay'),
                     },
                     { term: t('matter.nextAct'), value: act(matter.nextAct) },
                   ]}

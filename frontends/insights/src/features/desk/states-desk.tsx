@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Answer, useSession } from '@vatsalya/mfe-kit'
-import { Clock, formatNumber, formatPercent, Panel, useLanguage } from '@vatsalya/ui'
-import type { DataColumn } from '@vatsalya/ui/table'
+import { formatNumber, formatPercent, Panel, useLanguage } from '@vatsalya/ui'
+import { clockColumn, type DataColumn } from '@vatsalya/ui/table'
 import { CRORE } from '../../figures/words.js'
 import { InsightsStatesDesk } from './desk.graphql.js'
 import { useDeskText } from './messages/index.js'
@@ -26,6 +26,7 @@ export function StatesDesk({ from, to }: Props) {
   const rows = data ? stateRows(data) : []
   const count = (key: string, title: string, value: (row: StateRow) => number | null) =>
     numberColumn(key, title, language, value)
+  const certificateTitle = t('desk.certificate', { year: inSentence(owedYear) })
   const money: DataColumn<StateRow>[] = [
     {
       key: 'released',
@@ -44,21 +45,12 @@ export function StatesDesk({ from, to }: Props) {
       cell: ({ used }) => (used === null ? '' : formatPercent(Math.round(used * 100) / 100, language)),
       sortBy: ({ used }) => used,
     },
-    {
+    clockColumn({
       key: 'certificate',
-      title: t('desk.certificate', { year: inSentence(owedYear) }),
-      cell: ({ certificate }) =>
-        certificate && (
-          <Clock
-            clock={{
-              ...certificate,
-              label: t('desk.certificate', { year: inSentence(owedYear) }),
-              owner: t('desk.owner'),
-            }}
-          />
-        ),
+      title: certificateTitle,
+      clock: ({ certificate }) => certificate && { ...certificate, label: certificateTitle, owner: t('desk.owner') },
       sortBy: (row) => (row.certificate ? Number(!owes(row)) : null),
-    },
+    }),
   ]
   const columns: DataColumn<StateRow>[] = [
     { key: 'state', title: t('states.state'), cell: ({ name }) => <bdi>{name}</bdi>, sortBy: ({ name }) => name },

@@ -47,41 +47,40 @@ export function ViewsPage() {
   useTitle(t('title'))
   const list = data?.views
   const drawing = (
-    <div className={styles.country} data-of={stateCode ? 'state' : 'nation'}>
-      <Suspense
-        fallback={
-          <Card>
-            <LoadingSkeleton shape="chart" />
-          </Card>
-        }
-      >
-        <CountryCard />
-      </Suspense>
-    </div>
+    <Suspense
+      fallback={
+        <Card>
+          <LoadingSkeleton shape="chart" />
+        </Card>
+      }
+    >
+      <CountryCard />
+    </Suspense>
   )
   const saved = (
-    <Panel title={t('views.title')}>
-      <Answer error={error} there={Boolean(list)} part={t('views.title')} shape="tiles" retry={() => void refetch()}>
-        {list?.edges.length === 0 && <EmptyState checkedAt={now}>{t('views.none')}</EmptyState>}
-        <ul className={styles.cards}>
-          {list?.edges.map(({ node }) => (
-            <ViewCard key={node.id} view={node} words={words} />
-          ))}
-        </ul>
-        {list?.pageInfo.hasNextPage && (
-          <Button
-            size="small"
-            onPress={() => void fetchMore({ variables: { after: list.pageInfo.endCursor ?? null } })}
-          >
-            {t('views.more')}
-          </Button>
-        )}
-      </Answer>
-    </Panel>
+    <div className={styles.saved}>
+      <Panel title={t('views.title')}>
+        <Answer error={error} there={Boolean(list)} part={t('views.title')} shape="tiles" retry={() => void refetch()}>
+          {list?.edges.length === 0 && <EmptyState checkedAt={now}>{t('views.none')}</EmptyState>}
+          <ul className={styles.cards}>
+            {list?.edges.map(({ node }) => (
+              <ViewCard key={node.id} view={node} words={words} />
+            ))}
+          </ul>
+          {list?.pageInfo.hasNextPage && (
+            <Button
+              size="small"
+              onPress={() => void fetchMore({ variables: { after: list.pageInfo.endCursor ?? null } })}
+            >
+              {t('views.more')}
+            </Button>
+          )}
+        </Answer>
+      </Panel>
+    </div>
   )
-  // An analyst comes for her views; everybody else to see how things stand. Districts have desks of their own elsewhere.
-  const viewsFirst = acting?.role === 'ANALYST'
-  const compares = acting && !viewsFirst && !acting.district
+  // An analyst comes for her views; a State or the nation to compare. Districts have desks of their own elsewhere.
+  const compares = acting && acting.role !== 'ANALYST' && !acting.district
   const desk = (
     <div className={styles.desk}>
       <Suspense fallback={<LoadingSkeleton shape="rows" count={10} />}>
@@ -103,8 +102,8 @@ export function ViewsPage() {
         }
       />
       {compares && desk}
-      {viewsFirst ? saved : drawing}
-      {viewsFirst ? drawing : saved}
+      {saved}
+      {drawing}
     </Page>
   )
 }

@@ -4,7 +4,6 @@ import { useSheet, z } from '@vatsalya/mfe-kit/form'
 import {
   Button,
   Card,
-  EmptyState,
   Facts,
   formatDateTime,
   IdentityCard,
@@ -21,6 +20,7 @@ import { useNavigate, useParams } from 'react-router'
 import type { GateOrderToAdmitQuery } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
 import { childLabel } from '../../shared/child.js'
+import { Nothing } from '../../shared/nothing.js'
 import { AdmitChild, GateOrderToAdmit } from './admission.graphql.js'
 
 type Order = NonNullable<GateOrderToAdmitQuery['gateOrderById']>
@@ -35,7 +35,7 @@ export default function AdmissionPage() {
   return (
     <Page>
       <Answer error={error} there={Boolean(order)} loading={loading} retry={() => void refetch()}>
-        {order ? <AdmissionForm order={order} /> : <EmptyState>{t('admit.none')}</EmptyState>}
+        {order ? <AdmissionForm order={order} /> : <Nothing title={t('admit.title')}>{t('admit.none')}</Nothing>}
       </Answer>
     </Page>
   )

@@ -1,13 +1,14 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Answer, RefusedNotice, useTitle } from '@vatsalya/mfe-kit'
 import { useSheet, z } from '@vatsalya/mfe-kit/form'
-import { Button, EmptyState, LinkButton, Notice, Page, serverTime, useChildLabel } from '@vatsalya/ui'
+import { Button, LinkButton, Notice, Page, serverTime, useChildLabel } from '@vatsalya/ui'
 import { DateTimeField } from '@vatsalya/ui/dates'
 import { FormPage, FormSection, RadioGroup, TextArea, TextField } from '@vatsalya/ui/form'
 import { Controller } from 'react-hook-form'
 import { useNavigate, useParams } from 'react-router'
 import { useT } from '../../messages/index.js'
 import { childOf } from '../../shared/child.js'
+import { Nothing } from '../../shared/nothing.js'
 import { Stay } from '../stay/stay.graphql.js'
 import type { StayRecord } from '../stay/stay.page.js'
 import { DischargeChild } from './discharge.graphql.js'
@@ -36,7 +37,7 @@ export default function DischargePage() {
   return (
     <Page width="text">
       <Answer error={error} there={Boolean(stay)} loading={loading} retry={() => void refetch()}>
-        {stay ? <DischargeForm stay={stay} /> : <EmptyState>{t('stay.none')}</EmptyState>}
+        {stay ? <DischargeForm stay={stay} /> : <Nothing title={t('leave.title')}>{t('stay.none')}</Nothing>}
       </Answer>
     </Page>
   )

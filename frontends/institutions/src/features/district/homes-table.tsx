@@ -1,5 +1,4 @@
-import { Clock } from '@vatsalya/ui'
-import { type DataColumn, DataTable } from '@vatsalya/ui/table'
+import { clockColumn, type DataColumn, DataTable } from '@vatsalya/ui/table'
 import type { HomeRowFragment } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
 import { useClockText } from '../../shared/use-clock-text.js'
@@ -23,26 +22,21 @@ export function HomesTable({ homes, total, bench }: HomesTableProps) {
     sortBy: ({ district }) => district.name,
   }
   const duties: DataColumn<HomeRowFragment>[] = [
-    {
+    clockColumn({
       key: 'inspection',
       title: t('homes.inspection'),
-      cell: ({ clocks }) => {
-        const clock = clocks.find(({ code }) => code === 'CCI_INSPECT')
-        return clock ? <Clock clock={told(clock)} /> : null
-      },
-    },
-    {
+      clock: ({ clocks }) => clocks.filter(({ code }) => code === 'CCI_INSPECT').map(told)[0],
+    }),
+    clockColumn({
       key: 'registration',
       title: t('homes.registration'),
-      cell: ({ registration, clocks }) => {
-        const clock = clocks.find(({ code }) => code === 'CCI_REG' || code === 'CCI_PROV_MAX')
-        return clock && clock.state !== 'RUNNING' ? (
-          <Clock clock={told(clock)} />
-        ) : (
-          t(`registration.${registration.status}`)
-        )
-      },
-    },
+      // A registration that has long to run needs no drawing.
+      clock: ({ clocks }) =>
+        clocks
+          .filter(({ code, state }) => (code === 'CCI_REG' || code === 'CCI_PROV_MAX') && state !== 'RUNNING')
+          .map(told)[0],
+      otherwise: ({ registration }) => t(`registration.${registration.status}`),
+    }),
   ]
   const columns: DataColumn<HomeRowFragment>[] = [
     { key: 'name', title: t('homes.name'), cell: (home) => <bdi>{home.name}</bdi> },

@@ -6,11 +6,20 @@ import { useClockText } from '../../shared/use-clock-text.js'
 
 type Stay = HomeDeskQuery['placements']['edges'][number]['node']
 
-/** Stays with their most urgent limit, by its urgency; those without one last, in the order of the graph. */
+/** Where a plan stands that no limit drives: a review that was due, a plan to be filed, then reviews as they come. */
+function turnOf({ carePlan }: Stay): string {
+  if (carePlan?.status === 'REVIEW_DUE') return `0 ${carePlan.nextReviewOn ?? ''}`
+  return carePlan?.nextReviewOn ? `2 ${carePlan.nextReviewOn}` : '1'
+}
+
+/** Stays with their most urgent limit, by its urgency; those without one last, by what comes next in their plan. */
 function byLimit(stays: readonly Stay[]) {
   return stays
     .map((stay) => ({ stay, clock: stay.clocks.filter(({ state }) => state !== 'STOPPED').sort(byUrgency)[0] }))
-    .sort((a, b) => (a.clock && b.clock ? byUrgency(a.clock, b.clock) : Number(!a.clock) - Number(!b.clock)))
+    .sort((a, b) => {
+      if (a.clock && b.clock) return byUrgency(a.clock, b.clock)
+      return Number(!a.clock) - Number(!b.clock) || turnOf(a.stay).localeCompare(turnOf(b.stay))
+    })
 }
 
 /** The children in the home; whose limit passed or passes first comes first. */

@@ -1,12 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Answer, RefusedNotice, useTitle } from '@vatsalya/mfe-kit'
 import { useSheet, z } from '@vatsalya/mfe-kit/form'
-import { Button, EmptyState, LinkButton, Page } from '@vatsalya/ui'
+import { Button, LinkButton, Page } from '@vatsalya/ui'
 import { DatePicker } from '@vatsalya/ui/dates'
 import { Checkbox, FormPage, FormSection, RadioGroup, TextArea, TextField } from '@vatsalya/ui/form'
 import { Controller } from 'react-hook-form'
 import { useNavigate, useParams } from 'react-router'
 import { useT } from '../../messages/index.js'
+import { Nothing } from '../../shared/nothing.js'
 import { HomeRecord, RecordInspection } from '../record/record.graphql.js'
 import type { HomeFacts } from '../record/record.page.js'
 
@@ -32,7 +33,7 @@ export default function InspectionPage() {
   return (
     <Page width="text">
       <Answer error={error} there={Boolean(home)} loading={loading} retry={() => void refetch()}>
-        {home ? <InspectionForm home={home} /> : <EmptyState>{t('record.none')}</EmptyState>}
+        {home ? <InspectionForm home={home} /> : <Nothing title={t('inspect.title')}>{t('record.none')}</Nothing>}
       </Answer>
     </Page>
   )

@@ -1,12 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Answer, RefusedNotice, useTitle } from '@vatsalya/mfe-kit'
 import { useSheet, z } from '@vatsalya/mfe-kit/form'
-import { Button, EmptyState, LinkButton, Page, useChildLabel } from '@vatsalya/ui'
+import { Button, LinkButton, Page, useChildLabel } from '@vatsalya/ui'
 import { FormPage, FormSection, TextArea } from '@vatsalya/ui/form'
 import { Controller } from 'react-hook-form'
 import { useNavigate, useParams } from 'react-router'
 import { useT } from '../../messages/index.js'
 import { childOf } from '../../shared/child.js'
+import { Nothing } from '../../shared/nothing.js'
 import { Stay } from '../stay/stay.graphql.js'
 import type { StayRecord } from '../stay/stay.page.js'
 import { WriteCarePlan } from './plan.graphql.js'
@@ -25,7 +26,7 @@ export default function PlanPage() {
   return (
     <Page width="text">
       <Answer error={error} there={Boolean(stay)} loading={loading} retry={() => void refetch()}>
-        {stay ? <PlanForm stay={stay} /> : <EmptyState>{t('stay.none')}</EmptyState>}
+        {stay ? <PlanForm stay={stay} /> : <Nothing title={t('plan.title')}>{t('stay.none')}</Nothing>}
       </Answer>
     </Page>
   )

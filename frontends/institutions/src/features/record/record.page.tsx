@@ -4,10 +4,8 @@ import {
   Card,
   ClockLine,
   Columns,
-  EmptyState,
   Facts,
   formatDate,
-  formatShortDate,
   LinkButton,
   Page,
   PageHeading,
@@ -17,7 +15,9 @@ import {
 import { Link, useParams } from 'react-router'
 import type { HomeRecordQuery } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
+import { Nothing } from '../../shared/nothing.js'
 import { useClockText } from '../../shared/use-clock-text.js'
+import { Counts } from './counts.js'
 import { HomeRecord } from './record.graphql.js'
 
 export type HomeFacts = NonNullable<HomeRecordQuery['institutionById']>
@@ -35,7 +35,7 @@ export default function RecordPage() {
   return (
     <Page>
       <Answer error={error} there={Boolean(home)} loading={loading} retry={() => void refetch()}>
-        {home ? <Record home={home} /> : <EmptyState>{t('record.none')}</EmptyState>}
+        {home ? <Record home={home} /> : <Nothing title={t('homes.name')}>{t('record.none')}</Nothing>}
       </Answer>
     </Page>
   )
@@ -73,11 +73,12 @@ function Record({ home }: { home: HomeFacts }) {
                 <ClockLine key={clock.code} clock={told(clock)} />
               ))}
             </Card>
+            {home.headcounts.length > 1 && <Counts counts={home.headcounts} />}
             <Card title={t('record.visits')}>
               <Timeline
                 entries={home.inspections.map((visit) => ({
                   id: visit.id,
-                  at: `${visit.inspectedOn}T06:00:00Z`,
+                  at: visit.inspectedOn,
                   title: t(`outcome.${visit.outcome}`),
                   actor: t('record.committee'),
                   detail: visit.remedyBy
@@ -89,29 +90,19 @@ function Record({ home }: { home: HomeFacts }) {
           </>
         }
         side={
-          <>
-            <Card title={t('record.facts')}>
-              <Facts
-                facts={[
-                  { term: t('homes.for'), value: t(`kind.${home.caseKind}`) },
-                  { term: t('record.ages'), value: t('record.fromTo', { from: home.ageFrom, to: home.ageTo }) },
-                  { term: t('home.free'), value: home.freeBeds },
-                  { term: t('homes.awaited'), value: home.awaited },
-                  { term: t('homes.plans'), value: home.plansOverdue },
-                  { term: t('homes.registration'), value: home.registration.number },
-                  { term: t('record.runBy'), value: t(`runBy.${home.runBy}`) },
-                ]}
-              />
-            </Card>
-            <Card title={t('count.title')}>
-              <Facts
-                facts={home.headcounts.map(({ day, counted, onRoll, note }) => ({
-                  term: formatShortDate(day, language),
-                  value: counted === onRoll ? counted : t('count.differs', { counted, roll: onRoll, note: note ?? '' }),
-                }))}
-              />
-            </Card>
-          </>
+          <Card title={t('record.facts')}>
+            <Facts
+              facts={[
+                { term: t('homes.for'), value: t(`kind.${home.caseKind}`) },
+                { term: t('record.ages'), value: t('record.fromTo', { from: home.ageFrom, to: home.ageTo }) },
+                { term: t('home.free'), value: home.freeBeds },
+                { term: t('homes.awaited'), value: home.awaited },
+                { term: t('homes.plans'), value: home.plansOverdue },
+                { term: t('homes.registration'), value: home.registration.number },
+                { term: t('record.runBy'), value: t(`runBy.${home.runBy}`) },
+              ]}
+            />
+          </Card>
         }
       />
     </>

@@ -4,7 +4,6 @@ import {
   Card,
   ClockLine,
   Columns,
-  EmptyState,
   Facts,
   formatDateTime,
   IdentityCard,
@@ -19,6 +18,7 @@ import { Link, useParams } from 'react-router'
 import type { StayQuery } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
 import { childOf } from '../../shared/child.js'
+import { Nothing } from '../../shared/nothing.js'
 import { useClockText } from '../../shared/use-clock-text.js'
 import { ExaminationForm } from './examination-form.js'
 import { PlanCard } from './plan-card.js'
@@ -35,7 +35,7 @@ export default function StayPage() {
   return (
     <Page>
       <Answer error={error} there={Boolean(stay)} loading={loading} retry={() => void refetch()}>
-        {stay ? <Record stay={stay} /> : <EmptyState>{t('stay.none')}</EmptyState>}
+        {stay ? <Record stay={stay} /> : <Nothing title={t('stay.title')}>{t('stay.none')}</Nothing>}
       </Answer>
     </Page>
   )

@@ -1,7 +1,7 @@
-import { formatDate, useLanguage } from '@vatsalya/ui'
 import { type DataColumn, DataTable } from '@vatsalya/ui/table'
 import type { ProgrammeRowFragment } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
+import { useDayRange } from '../../parts/days.js'
 
 interface ProgrammesTableProps {
   readonly programmes: readonly ProgrammeRowFragment[]
@@ -11,16 +11,13 @@ interface ProgrammesTableProps {
 /** Programmes by first day, and the seats for which this post's jurisdiction nominated. */
 export function ProgrammesTable({ programmes, past }: ProgrammesTableProps) {
   const t = useT()
-  const { language } = useLanguage()
+  const range = useDayRange()
   const columns: DataColumn<ProgrammeRowFragment>[] = [
     { key: 'title', title: t('programme.title'), cell: ({ title }) => title },
     {
       key: 'days',
       title: t('programme.days'),
-      cell: ({ startsOn, endsOn }) =>
-        startsOn === endsOn
-          ? formatDate(startsOn, language)
-          : t('days', { first: formatDate(startsOn, language), last: formatDate(endsOn, language) }),
+      cell: ({ startsOn, endsOn }) => range(startsOn, endsOn),
       sortBy: ({ startsOn }) => startsOn,
     },
     {

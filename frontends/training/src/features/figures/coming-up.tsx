@@ -18,7 +18,7 @@ export function ComingUp() {
   const open = data?.programmes.edges.slice(0, FIRST_ROWS).map(({ node }) => node) ?? []
   return (
     <div className={styles.coming}>
-      <Panel title={t('figures.open', { count: data?.programmes.totalCount ?? 0 })}>
+      <Panel title={data ? t('figures.open', { count: data.programmes.totalCount }) : t('figures.openTitle')}>
         <Answer error={error} there={Boolean(data)} loading={loading} retry={() => void refetch()} count={FIRST_ROWS}>
           <ProgrammesTable programmes={open} past={false} />
           <Row>

@@ -1,19 +1,19 @@
-import { formatDate, Panel, useLanguage } from '@vatsalya/ui'
+import { Panel } from '@vatsalya/ui'
 import { DataTable } from '@vatsalya/ui/table'
 import type { TrainingReplyQuery } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
+import { useDayRange } from '../../parts/days.js'
 
 type Activity = TrainingReplyQuery['outreachActivities'][number]
 
 /** Conferences, workshops and symposiums, in the order of the reply. */
 export function Outreach({ activities }: { readonly activities: readonly Activity[] }) {
   const t = useT()
-  const { language } = useLanguage()
+  const range = useDayRange()
   const source = activities[0]?.source
   const days = ({ startsOn, endsOn }: Activity) => {
     if (!startsOn) return t('outreach.noDay')
-    const first = formatDate(startsOn, language)
-    return endsOn && endsOn !== startsOn ? t('days', { first, last: formatDate(endsOn, language) }) : first
+    return range(startsOn, endsOn ?? startsOn)
   }
   return (
     <Panel title={t('outreach.title')}>

@@ -5,7 +5,6 @@ import {
   Columns,
   EmptyState,
   Facts,
-  formatDate,
   formatNumber,
   LinkButton,
   Page,
@@ -15,7 +14,7 @@ import {
 import { Link, useParams } from 'react-router'
 import type { TrainingProgrammeQuery } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
-import { useToday } from '../../parts/days.js'
+import { useDayRange, useToday } from '../../parts/days.js'
 import { mayNominate, mayPlan } from '../../parts/words.js'
 import { NominateForm } from './nominate-form.js'
 import { TrainingProgramme } from './programme.graphql.js'
@@ -52,6 +51,7 @@ function Sheet({ programme, onReload }: { readonly programme: Programme; readonl
   const t = useT()
   const { language } = useLanguage()
   const today = useToday()
+  const range = useDayRange()
   const role = useSession().acting?.role
   const { startsOn, endsOn, status, attendance } = programme
   const came = attendance.reduce((sum, { participants }) => sum + participants, 0)
@@ -63,10 +63,7 @@ function Sheet({ programme, onReload }: { readonly programme: Programme; readonl
         title={programme.title}
         state={t('programme.state', {
           status: t(`status.${status}`),
-          days:
-            startsOn === endsOn
-              ? formatDate(startsOn, language)
-              : t('days', { first: formatDate(startsOn, language), last: formatDate(endsOn, language) }),
+          days: range(startsOn, endsOn),
         })}
         back={<Link to="/calendar">{t('calendar.title')}</Link>}
         act={
