@@ -55,6 +55,7 @@ const en = {
   'agencies.ended': 'ended {day}',
   'agencies.stands': 'agreement stands',
   'explain.title': 'Explain a question',
+  'explain.notYours': 'Explaining questions is not part of this post.',
   'explain.state': "How the gateway answers a question of the portal's pages: its plan, its calls, their times.",
   'explain.document': 'Question',
   'explain.variables': 'Variables',

@@ -57,6 +57,7 @@ const hi: Record<keyof typeof en, string> = {
   'agencies.ended': '{day} को समाप्त',
   'agencies.stands': 'समझौता लागू',
   'explain.title': 'प्रश्न समझाएँ',
+  'explain.notYours': 'सवालों की यह जाँच इस पद का काम नहीं है।',
   'explain.state': 'पोर्टल के पन्नों के प्रश्न का उत्तर गेटवे कैसे देता है: योजना, अनुरोध, समय।',
   'explain.document': 'प्रश्न',
   'explain.variables': 'चर',

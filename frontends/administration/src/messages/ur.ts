@@ -57,6 +57,7 @@ const ur: Record<keyof typeof en, string> = {
   'agencies.ended': '{day} کو ختم',
   'agencies.stands': 'معاہدہ برقرار',
   'explain.title': 'سوال کی وضاحت',
+  'explain.notYours': 'سوالوں کی یہ وضاحت اس عہدے کا کام نہیں ہے۔',
   'explain.state': 'پورٹل کے صفحوں کے سوال کا جواب گیٹ وے کیسے دیتا ہے: منصوبہ، درخواستیں، وقت۔',
   'explain.document': 'سوال',
   'explain.variables': 'متغیرات',

@@ -1,17 +1,29 @@
 import { useTitle } from '@vatsalya/mfe-kit'
-import { Button, Page, PageHeading } from '@vatsalya/ui'
+import { Button, EmptyState, Page, PageHeading } from '@vatsalya/ui'
 import { Select, TextArea } from '@vatsalya/ui/form'
 import { useEffect, useState } from 'react'
 import { useT } from '../../messages/index.js'
 import parts from '../../parts/parts.module.css'
 import { QueryState } from '../../parts/query-state.js'
+import { useMay } from '../../parts/use-may.js'
 import styles from './explain.module.css'
 import { type Explanation, explain, type KnownDocument, knownDocuments, readVariables } from './explanation.js'
 
-/** How the gateway answers a question of the pages: as text, and as a picture. */
+/** How the gateway answers a question of the pages: as text, and as a picture. Auditors reach it by its address only. */
 export default function ExplainPage() {
   const t = useT()
+  const may = useMay('explain:read')
   useTitle(t('explain.title'))
+  return (
+    <Page>
+      <PageHeading title={t('explain.title')} state={t('explain.state')} />
+      {may ? <Explain /> : <EmptyState>{t('explain.notYours')}</EmptyState>}
+    </Page>
+  )
+}
+
+function Explain() {
+  const t = useT()
   const [documents, setDocuments] = useState<readonly KnownDocument[] | null>(null)
   const [attempt, setAttempt] = useState(0)
   const [failure, setFailure] = useState<unknown>(null)
@@ -54,8 +66,7 @@ export default function ExplainPage() {
   }
 
   return (
-    <Page>
-      <PageHeading title={t('explain.title')} state={t('explain.state')} />
+    <>
       {(!documents || failure !== null) && <QueryState error={failure} onRetry={again} />}
       {documents && (
         <div className={parts.form}>
@@ -92,6 +103,6 @@ export default function ExplainPage() {
           </pre>
         </>
       )}
-    </Page>
+    </>
   )
 }

@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react'
 import { faultOf, type GraphFault, newIdempotencyKey, type Refusal, refusalOf } from '@vatsalya/graph-client'
 import { useTitle } from '@vatsalya/mfe-kit'
-import { Button, Page, toast } from '@vatsalya/ui'
+import { Button, LinkButton, Page, toast } from '@vatsalya/ui'
 import { FormPage, TextField } from '@vatsalya/ui/form'
 import { useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { useT } from '../../messages/index.js'
 import { ActNotice } from '../../parts/act-notice.js'
 import { AdministrationRegisterPerson } from './people.graphql.js'
@@ -53,7 +53,7 @@ export default function RegisterPage() {
     }
   }
   return (
-    <Page>
+    <Page width="text">
       <FormPage
         title={t('people.register')}
         intro={t('people.registerHelp')}
@@ -65,7 +65,7 @@ export default function RegisterPage() {
             <Button kind="primary" type="submit" isPending={loading}>
               {t('people.registerAct')}
             </Button>
-            <Link to="/">{t('cancel')}</Link>
+            <LinkButton href="/">{t('cancel')}</LinkButton>
           </>
         }
       >

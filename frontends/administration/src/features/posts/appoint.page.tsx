@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { faultOf, type GraphFault, newIdempotencyKey, type Refusal, refusalOf } from '@vatsalya/graph-client'
 import { useTitle } from '@vatsalya/mfe-kit'
-import { Button, Page, toast } from '@vatsalya/ui'
+import { Button, LinkButton, Page, toast } from '@vatsalya/ui'
 import { FormPage, Select, TextField } from '@vatsalya/ui/form'
 import { useState } from 'react'
 import { Controller, useForm, useWatch } from 'react-hook-form'
@@ -64,7 +64,7 @@ export default function AppointPage() {
     }
   }
   return (
-    <Page>
+    <Page width="text">
       <FormPage
         title={t('posts.appoint')}
         intro={t('posts.appointHelp')}
@@ -72,9 +72,12 @@ export default function AppointPage() {
         attempt={attempt}
         onSubmit={() => void appoint()}
         acts={
-          <Button kind="primary" type="submit" isPending={loading}>
-            {t('posts.appointAct')}
-          </Button>
+          <>
+            <Button kind="primary" type="submit" isPending={loading}>
+              {t('posts.appointAct')}
+            </Button>
+            <LinkButton href="/posts">{t('cancel')}</LinkButton>
+          </>
         }
       >
         <Controller
