@@ -1,4 +1,5 @@
 const en = {
+  comma: ', ',
   module: 'Committees and Boards',
   loading: 'Loading',
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '@vatsalya/ui'
 import type en from './en.js'
 
 const hi: Catalogue<keyof typeof en> = {
+  comma: ', ',
   module: 'समितियाँ और बोर्ड',
   loading: 'लोड हो रहा है',
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '@vatsalya/ui'
 import type en from './en.js'
 
 const ur: Catalogue<keyof typeof en> = {
+  comma: '، ',
   module: 'کمیٹیاں اور بورڈ',
   loading: 'لوڈ ہو رہا ہے',
 

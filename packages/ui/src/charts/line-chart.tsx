@@ -17,6 +17,10 @@ export interface LineChartProps extends ChartProps {
 const HEIGHT = 260
 const FOOT = 28
 const HEAD = 12
+/** Narrower, the names would take the lines' room: they stand above the lines then, each beside a piece of its own. */
+const NARROW = 480
+const NAME = 20
+const PIECE = 24
 
 /** Measures over time. Lines carry their names at the end; a withheld figure leaves a gap. */
 export function LineChart({ dimension, series, data, ...frame }: LineChartProps) {
@@ -29,7 +33,10 @@ export function LineChart({ dimension, series, data, ...frame }: LineChartProps)
       table={{ columns: [dimension, ...series], rows: data }}
       draw={(width) => {
         const before = 52
-        const after = Math.min(width * 0.45, roomForEnds(series))
+        const narrow = width < NARROW
+        const after = narrow ? roomForEnds([]) : Math.min(width * 0.45, roomForEnds(series))
+        const above = narrow ? NAME * series.length : 0
+        const height = HEIGHT + above
         const ends = rtl ? [width - before, after] : [before, width - after]
         const x = scalePoint<string>()
           .domain(data.map(({ label }) => label))
@@ -37,7 +44,7 @@ export function LineChart({ dimension, series, data, ...frame }: LineChartProps)
         const y = scaleLinear()
           .domain([0, most])
           .nice(4)
-          .range([HEIGHT - FOOT, HEAD])
+          .range([height - FOOT, above + HEAD])
         const path = (index: number) =>
           line<SeriesDatum>()
             .defined(({ values }) => typeof values[index] === 'number')
@@ -47,7 +54,7 @@ export function LineChart({ dimension, series, data, ...frame }: LineChartProps)
         // As many names of steps as fit beside each other.
         const every = Math.max(1, Math.ceil(data.length / Math.max(1, Math.floor((width - before - after) / 64))))
         return {
-          height: HEIGHT,
+          height,
           content: (
             <>
               {y.ticks(4).map((tick) => (
@@ -60,11 +67,27 @@ export function LineChart({ dimension, series, data, ...frame }: LineChartProps)
               ))}
               {data.map(({ label }, index) =>
                 index % every === 0 ? (
-                  <text key={label} className="v-chart-axis" x={x(label)} y={HEIGHT - 10} data-middle="">
+                  <text key={label} className="v-chart-axis" x={x(label)} y={height - 10} data-middle="">
                     {label}
                   </text>
                 ) : null,
               )}
+              {narrow &&
+                series.map((name, index) => (
+                  <g key={name} transform={`translate(0 ${NAME * index + NAME / 2})`}>
+                    <line
+                      className="v-line"
+                      data-series={index % 4}
+                      x1={rtl ? width - PIECE : 0}
+                      x2={rtl ? width : PIECE}
+                      y1="0"
+                      y2="0"
+                    />
+                    <text className="v-chart-axis" x={rtl ? width - PIECE - 8 : PIECE + 8} y="0">
+                      {name}
+                    </text>
+                  </g>
+                ))}
               {series.map((name, index) => (
                 <path key={name} className="v-line" data-series={index % 4} d={path(index)} />
               ))}
@@ -76,7 +99,7 @@ export function LineChart({ dimension, series, data, ...frame }: LineChartProps)
                   x={rtl ? after - 8 : width - after + 8}
                   y={top}
                 >
-                  {name} {formatNumber(value, language)}
+                  {narrow ? formatNumber(value, language) : `${name} ${formatNumber(value, language)}`}
                 </text>
               ))}
             </>

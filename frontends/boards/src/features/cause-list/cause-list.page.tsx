@@ -43,8 +43,8 @@ export function CauseListPage() {
         }
         act={<LinkButton href="/pending">{t('pending.title')}</LinkButton>}
       />
-      {board && <QuorumLine board={board} />}
       <DaySwitch on={on} today={today} />
+      {board && <QuorumLine board={board} />}
       <Answer
         error={error}
         there={Boolean(list)}

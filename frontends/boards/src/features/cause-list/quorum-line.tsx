@@ -1,4 +1,5 @@
 import { Notice } from '@vatsalya/ui'
+import { Fragment } from 'react'
 import type { BodyFactsFragment } from '../../generated/graphql.js'
 import { useT } from '../../messages/index.js'
 
@@ -14,7 +15,12 @@ export function QuorumLine({ board }: { readonly board: BodyFactsFragment }) {
       <p>
         <bdi>{board.name}</bdi>
         {members.length > 0 && ': '}
-        {members.map(({ name, role }) => `${name} (${t(`member.${role}`)})`).join(', ')}
+        {members.map(({ id, name, role }, index) => (
+          <Fragment key={id}>
+            {index > 0 && t('comma')}
+            <bdi>{name}</bdi> ({t(`member.${role}`)})
+          </Fragment>
+        ))}
       </p>
     </Notice>
   )

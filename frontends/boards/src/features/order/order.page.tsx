@@ -76,7 +76,9 @@ function Sheet({ order }: { readonly order: Paper }) {
       <Facts facts={facts} />
       <section>
         <h2>{t('issue.reasons')}</h2>
-        <p className={styles.reasons}>{order.reasons ?? t('paper.reasonsWithheld')}</p>
+        <p className={styles.reasons} dir={order.reasons ? 'auto' : undefined}>
+          {order.reasons ?? t('paper.reasonsWithheld')}
+        </p>
       </section>
       {present.length > 0 && (
         <section>

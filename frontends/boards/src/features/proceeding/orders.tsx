@@ -43,10 +43,10 @@ export function Orders({ matter }: { readonly matter: Matter }) {
                 <>
                   {present.length > 0 && (
                     <p className="v-small">
-                      {t('orders.present', { names: present.map(({ name }) => name).join(', ') })}
+                      {t('orders.present', { names: present.map(({ name }) => name).join(t('comma')) })}
                     </p>
                   )}
-                  {reasons && <p>{reasons}</p>}
+                  {reasons && <p dir="auto">{reasons}</p>}
                 </>
               ),
             }

@@ -128,7 +128,7 @@ function Record({ matter, onReload }: { readonly matter: Matter; readonly onRelo
               <ul className={styles.bench}>
                 {matter.board.members.map(({ id, name, role }) => (
                   <li key={id}>
-                    <bdi>{name}</bdi>, {t(`member.${role}`)}
+                    <bdi>{name}</bdi> · {t(`member.${role}`)}
                   </li>
                 ))}
               </ul>

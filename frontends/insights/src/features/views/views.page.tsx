@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react'
 import { Answer, lazyPage, useSession, useTitle } from '@vatsalya/mfe-kit'
 import {
   Button,
-  Card,
   EmptyState,
   LinkButton,
   LoadingSkeleton,
@@ -47,13 +46,7 @@ export function ViewsPage() {
   useTitle(t('title'))
   const list = data?.views
   const drawing = (
-    <Suspense
-      fallback={
-        <Card>
-          <LoadingSkeleton shape="chart" />
-        </Card>
-      }
-    >
+    <Suspense>
       <CountryCard />
     </Suspense>
   )
@@ -103,7 +96,8 @@ export function ViewsPage() {
       />
       {compares && desk}
       {saved}
-      {drawing}
+      {/* After the cards above it, else it would be pushed down by them. */}
+      {(data || error) && drawing}
     </Page>
   )
 }

@@ -4,6 +4,7 @@ import { useSheet, z } from '@vatsalya/mfe-kit/form'
 import {
   Button,
   Card,
+  Columns,
   Facts,
   formatDateTime,
   IdentityCard,
@@ -11,6 +12,7 @@ import {
   Notice,
   Page,
   serverTime,
+  useChildLabel,
   useLanguage,
 } from '@vatsalya/ui'
 import { DateTimeField } from '@vatsalya/ui/dates'
@@ -35,7 +37,11 @@ export default function AdmissionPage() {
   return (
     <Page>
       <Answer error={error} there={Boolean(order)} loading={loading} retry={() => void refetch()}>
-        {order ? <AdmissionForm order={order} /> : <Nothing title={t('admit.title')}>{t('admit.none')}</Nothing>}
+        {order ? (
+          <Columns main={<AdmissionForm order={order} />} side={<OrderCard order={order} />} />
+        ) : (
+          <Nothing title={t('admit.title')}>{t('admit.none')}</Nothing>
+        )}
       </Answer>
     </Page>
   )
@@ -53,6 +59,7 @@ interface Values {
 function AdmissionForm({ order }: { order: Order }) {
   const t = useT()
   const navigate = useNavigate()
+  const label = useChildLabel()
   const [admit] = useMutation(AdmitChild, { refetchQueries: ['HomeDesk'] })
   const sheet = useSheet<Values>({
     defaults: {
@@ -81,7 +88,13 @@ function AdmissionForm({ order }: { order: Order }) {
   return (
     <FormPage
       title={t('admit.title')}
-      intro={t('admit.intro')}
+      intro={
+        order.sex ? (
+          <bdi>{label(childLabel({ sex: order.sex, age: order.ageYears, child: order.child }))}</bdi>
+        ) : (
+          t('admit.intro')
+        )
+      }
       issues={sheet.issues}
       attempt={sheet.attempt}
       onSubmit={(event) => void sheet.submit(event)}
@@ -93,7 +106,6 @@ function AdmissionForm({ order }: { order: Order }) {
           <LinkButton href="/">{t('form.cancel')}</LinkButton>
         </>
       }
-      beside={<OrderCard order={order} />}
     >
       <RefusedNotice refused={sheet.refused} />
       {order.impediment && (

@@ -81,9 +81,12 @@ function Record({ home }: { home: HomeFacts }) {
                   at: visit.inspectedOn,
                   title: t(`outcome.${visit.outcome}`),
                   actor: t('record.committee'),
-                  detail: visit.remedyBy
-                    ? `${visit.findings} ${t('record.remedy', { day: formatDate(visit.remedyBy, language) })}`
-                    : visit.findings,
+                  detail: (
+                    <>
+                      <p dir="auto">{visit.findings}</p>
+                      {visit.remedyBy && <p>{t('record.remedy', { day: formatDate(visit.remedyBy, language) })}</p>}
+                    </>
+                  ),
                 }))}
               />
             </Card>
