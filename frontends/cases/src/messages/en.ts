@@ -16,6 +16,10 @@ const en = {
   'side.withoutFir': 'Reports without FIR',
   'side.underSearch': 'Under search',
   'side.tracedNotProduced': 'Traced, not yet produced',
+  'side.matches':
+    '{count, plural, =0 {No match waits for this post} one {# match waits for this post} other {# matches wait for this post}}',
+  'side.between': '{missing} → {found}',
+  'side.chance': '{n} of 100 such pairs are the same child',
   'side.sightings': '{count, plural, =0 {No sighting waits} one {# sighting waits} other {# sightings wait}}',
   'side.open': 'Open the desk',
   'side.posters': '{count, plural, =0 {No poster is out} one {# poster is out} other {# posters are out}}',

@@ -2,7 +2,7 @@ import { graphql } from '../../generated/gql.js'
 
 /** What waits at this desk. Fragments that rows of other pages use stand here too, beside their first use. */
 export const CasesDesk = graphql(`
-  query CasesDesk($dueBefore: DateTime!, $sightings: Boolean!) {
+  query CasesDesk($dueBefore: DateTime!, $sightings: Boolean!, $matches: Boolean!) {
     missingDesk {
       withoutFir
       underSearch
@@ -16,6 +16,27 @@ export const CasesDesk = graphql(`
       edges {
         node {
           ...ReportRow
+        }
+      }
+    }
+    matchPairs(first: 3, filter: { forMe: true, bands: [ALERT, REVIEW] }) @include(if: $matches) {
+      totalCount
+      edges {
+        node {
+          id
+          probability
+          missing {
+            district {
+              code
+              name
+            }
+          }
+          found {
+            district {
+              code
+              name
+            }
+          }
         }
       }
     }

@@ -40,11 +40,13 @@ export function DeskPage() {
   const acting = useSession().acting
   const mayWrite = useCan('missing:write')
   const maySeeSightings = useCan('sighting:read')
+  // Those who only look on have no pair that waits for them.
+  const mayMatch = useCan('match:decide')
   const [column, setColumn] = useState<RiverKey | null>(null)
   const [all, setAll] = useState(false)
   const dueBefore = useMemo(() => new Date(serverTime.now() + FORTNIGHT).toISOString(), [])
   const { data, error, refetch } = useQuery(CasesDesk, {
-    variables: { dueBefore, sightings: maySeeSightings },
+    variables: { dueBefore, sightings: maySeeSightings, matches: mayMatch },
     fetchPolicy: 'cache-and-network',
   })
   const post = data?.viewer?.post
@@ -124,7 +126,12 @@ export function DeskPage() {
         }
         side={
           data ? (
-            <DeskSide desk={desk ?? null} sightings={data.sightings ?? null} state={post?.state?.code ?? null} />
+            <DeskSide
+              desk={desk ?? null}
+              matches={data.matchPairs ?? null}
+              sightings={data.sightings ?? null}
+              state={post?.state?.code ?? null}
+            />
           ) : null
         }
       />

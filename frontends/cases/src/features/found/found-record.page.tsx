@@ -21,6 +21,7 @@ import { useCan } from '../../parts/use-can.js'
 import { useClockText } from '../../parts/use-clock-text.js'
 import { useTitle } from '../../parts/use-title.js'
 import { Words } from '../../parts/words.js'
+import { Candidates } from '../matches/candidates.js'
 import { useT } from '../messages/index.js'
 import { CasesFoundRecord } from './found.graphql.js'
 import { ProduceDialog } from './produce-dialog.js'
@@ -100,17 +101,20 @@ function Record({ record, onDone }: { readonly record: Found; readonly onDone: (
           </>
         }
         side={
-          <ChildCard
-            child={child}
-            onClosed={onDone}
-            reference={
-              <>
-                <bdi>{record.recordNumber}</bdi>
-                {' · '}
-                <Link to={`/children/${child.id}`}>{t('record.child')}</Link>
-              </>
-            }
-          />
+          <>
+            <ChildCard
+              child={child}
+              onClosed={onDone}
+              reference={
+                <>
+                  <bdi>{record.recordNumber}</bdi>
+                  {' · '}
+                  <Link to={`/children/${child.id}`}>{t('record.child')}</Link>
+                </>
+              }
+            />
+            <Candidates of={{ subjectId: record.id }} />
+          </>
         }
       />
       {producing && (

@@ -165,9 +165,21 @@ export const CasesMatchPair = graphql(`
   }
 `)
 
+export const CasesCandidates = graphql(`
+  query CasesCandidates($filter: MatchPairFilter!) {
+    matchPairs(first: 5, filter: $filter) {
+      edges {
+        node {
+          ...MatchRow
+        }
+      }
+    }
+  }
+`)
+
 export const CasesNextMatch = graphql(`
   query CasesNextMatch {
-    matchPairs(first: 2, filter: { forMe: true, bands: [ALERT, REVIEW] }) {
+    matchPairs(first: 100, filter: { forMe: true, bands: [ALERT, REVIEW] }) {
       edges {
         node {
           id
@@ -182,6 +194,10 @@ export const CasesDecideMatch = graphql(`
     decideMatch(input: $input) {
       __typename
       ... on DecideMatchOk {
+        pair {
+          id
+          state
+        }
         next {
           id
         }

@@ -16,6 +16,7 @@ import {
 } from '@vatsalya/ui'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { CasesMatchPairQuery } from '../../generated/graphql.js'
+import { ofHundred } from '../../parts/of-hundred.js'
 import parts from '../../parts/parts.module.css'
 import { QueryState } from '../../parts/query-state.js'
 import { useRole } from '../../parts/use-role.js'
@@ -25,9 +26,12 @@ import { CasesMatchPair, CasesNextMatch } from './matches.graphql.js'
 import { useT } from './messages/index.js'
 import { Places } from './places.js'
 import { SideBySide } from './side-by-side.js'
-import { ofHundred, useMatchRow } from './use-match-row.js'
+import { useMatchRow } from './use-match-row.js'
 import { Verdicts } from './verdicts.js'
 import { Waterfall } from './waterfall.js'
+
+/** Of a hundred: a fact that moves the probability by less would not decide anything. */
+const WORTH_ASKING = 3
 
 export type Pair = NonNullable<CasesMatchPairQuery['matchPairById']>
 
@@ -52,6 +56,7 @@ export default function PairPage() {
 
 function Opened({ pair, onDone }: { readonly pair: Pair; readonly onDone: () => void }) {
   const t = useT()
+  const navigate = useNavigate()
   const next = useNextPair(pair.id)
   const row = useMatchRow()
   const title = t('match.chance', { n: ofHundred(pair.probability) })
@@ -75,7 +80,14 @@ function Opened({ pair, onDone }: { readonly pair: Pair; readonly onDone: () => 
           <>
             {pair.rivals > 0 && <Notice kind="attention">{t('match.rivals', { n: pair.rivals })}</Notice>}
             {pair.samePicture && <Notice kind="attention">{t('match.samePicture')}</Notice>}
-            <Verdicts pair={pair} onDone={onDone} />
+            <Verdicts
+              key={pair.id}
+              pair={pair}
+              onDone={(following) => {
+                if (following === null) onDone()
+                else navigate(`/matches/${following}`)
+              }}
+            />
             <Panel title={t('match.sides')}>
               <SideBySide pair={pair} />
             </Panel>
@@ -95,16 +107,23 @@ function Beside({ pair }: { readonly pair: Pair }) {
   const t = useT()
   const fact = useFact()
   const { language } = useLanguage()
+  const decisive = pair.explanation.decisive
+    .filter(({ ifAgrees, ifDiffers }) => ofHundred(ifAgrees) - ofHundred(ifDiffers) >= WORTH_ASKING)
+    .slice(0, 3)
   return (
     <>
       <Card title={t('match.decide')}>
-        <ul className={parts.plain}>
-          {pair.explanation.decisive.slice(0, 3).map(({ field, ifAgrees, ifDiffers }) => (
-            <li key={field}>
-              {t('match.decisive', { fact: fact(field), agrees: ofHundred(ifAgrees), differs: ofHundred(ifDiffers) })}
-            </li>
-          ))}
-        </ul>
+        {decisive.length > 0 ? (
+          <ul className={parts.plain}>
+            {decisive.map(({ field, ifAgrees, ifDiffers }) => (
+              <li key={field}>
+                {t('match.decisive', { fact: fact(field), agrees: ofHundred(ifAgrees), differs: ofHundred(ifDiffers) })}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p>{t('match.decided')}</p>
+        )}
       </Card>
       <Card title={t('match.places')}>
         <Places pair={pair} />
@@ -154,13 +173,14 @@ function Steps({ pair }: { readonly pair: Pair }) {
   return entries.length > 0 ? <Timeline entries={entries} /> : null
 }
 
-/** Goes to the pair that waits for this post next, or back to the list. */
+/** Goes to the pair after this one of those that wait for this post, round and round, or back to the list. */
 function useNextPair(current: string) {
   const client = useApolloClient()
   const navigate = useNavigate()
   return async () => {
     const { data } = await client.query({ query: CasesNextMatch, fetchPolicy: 'network-only' })
-    const next = data?.matchPairs.edges.find(({ node }) => node.id !== current)
-    await navigate(next ? `/matches/${next.node.id}` : '/matches')
+    const waiting = data?.matchPairs.edges.map(({ node }) => node.id) ?? []
+    const next = waiting[(waiting.indexOf(current) + 1) % waiting.length]
+    await navigate(next !== undefined && next !== current ? `/matches/${next}` : '/matches')
   }
 }

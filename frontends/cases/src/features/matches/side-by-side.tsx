@@ -21,6 +21,16 @@ const ROWS = [
   ['district', 'FOUND_AT'],
 ] as const satisfies readonly (readonly [string, MatchField | null])[]
 
+type Row = (typeof ROWS)[number][0]
+
+const WORDS: readonly Row[] = ['name', 'otherNames', 'guardian', 'place']
+
+/** Whether a fact is kept back: an address until the other office agrees, for other reasons every name too. */
+function isWithheld({ withheld }: CasesMatchSideFragment, row: Row): boolean {
+  if (!withheld) return false
+  return withheld === 'OTHER_OFFICE' ? row === 'place' : WORDS.includes(row)
+}
+
 /** Both children, fact by fact. What differs is told by weight of type and in words, never by colour. */
 export function SideBySide({ pair }: { readonly pair: Pair }) {
   const t = useT()
@@ -50,8 +60,15 @@ export function SideBySide({ pair }: { readonly pair: Pair }) {
                   {t(`match.row.${row}`)}
                   <Mark reading={how} />
                 </th>
-                <td>{value(pair.missing, row) ?? <span className={styles.none}>{t('match.notTold')}</span>}</td>
-                <td>{value(pair.found, row) ?? <span className={styles.none}>{t('match.notTold')}</span>}</td>
+                {[pair.missing, pair.found].map((side) => (
+                  <td key={side.side}>
+                    {value(side, row) ?? (
+                      <span className={styles.none}>
+                        {t(isWithheld(side, row) ? 'match.notShown' : 'match.notTold')}
+                      </span>
+                    )}
+                  </td>
+                ))}
               </tr>
             )
           })}
@@ -82,7 +99,7 @@ function useValueOf() {
   const t = useT()
   const ui = uiMessages.useT()
   const { language } = useLanguage()
-  return (side: CasesMatchSideFragment, row: (typeof ROWS)[number][0]) => {
+  return (side: CasesMatchSideFragment, row: Row) => {
     if (row === 'sex') return side.sex ? ui(`sex.${side.sex}`) : null
     if (row === 'age') return agesIn(t, side)
     if (row === 'height') return side.heightCm ? t('match.cm', { n: side.heightCm }) : null

@@ -1,11 +1,7 @@
 import type { WorkItem } from '@vatsalya/ui'
 import type { MatchRowFragment } from '../../generated/graphql.js'
+import { ofHundred } from '../../parts/of-hundred.js'
 import { useT } from './messages/index.js'
-
-/** A probability as people count: 97 for .974, never 0 and never 100. */
-export function ofHundred(probability: number): number {
-  return Math.min(99, Math.max(1, Math.round(probability * 100)))
-}
 
 /** A pair as a row of work: the child as the report tells it, both places, how likely it is. */
 export function useMatchRow(): (pair: MatchRowFragment) => WorkItem {

@@ -18,7 +18,8 @@ export type PairAct = Exclude<MatchAct, 'REOPEN'>
 export interface VerdictDialogProps {
   readonly pair: Pair
   readonly verdict: PairAct
-  readonly onDone: () => void
+  /** `following`: the pair that waits next; null where this one is still to be looked at. */
+  readonly onDone: (following: string | null) => void
   readonly onClose: () => void
 }
 
@@ -51,7 +52,9 @@ export function VerdictDialog({ pair, verdict, onDone, onClose }: VerdictDialogP
     if (!done) return
     toast(t('match.done'))
     onClose()
-    onDone()
+    // At once to the next pair; what both offices have confirmed is looked at first: its 24 hours begin now.
+    const decided = done.__typename === 'DecideMatchOk' && done.pair.state !== 'CONFIRMED'
+    onDone(decided ? (done.next?.id ?? null) : null)
   }
   const field = { control, faults }
   return (

@@ -2,8 +2,7 @@ import { Button, useShortcuts } from '@vatsalya/ui'
 import { useState } from 'react'
 import styles from './matches.module.css'
 import { useT } from './messages/index.js'
-import type { Pair } from './pair.page.js'
-import { type PairAct, VerdictDialog } from './verdict-dialog.js'
+import { type PairAct, VerdictDialog, type VerdictDialogProps } from './verdict-dialog.js'
 
 const ORDER = ['CONFIRM', 'REJECT', 'ANSWER', 'ASK', 'DISCLOSE', 'UNDO'] as const satisfies readonly PairAct[]
 
@@ -11,7 +10,7 @@ const ORDER = ['CONFIRM', 'REJECT', 'ANSWER', 'ASK', 'DISCLOSE', 'UNDO'] as cons
 const KEYS = { CONFIRM: '1', REJECT: '2', ASK: '3' } as const
 
 /** The verdicts that this post may give, with keys 1 2 3; what is not possible says why. */
-export function Verdicts({ pair, onDone }: { readonly pair: Pair; readonly onDone: () => void }) {
+export function Verdicts({ pair, onDone }: Pick<VerdictDialogProps, 'pair' | 'onDone'>) {
   const t = useT()
   const [chosen, setChosen] = useState<PairAct | null>(null)
   const may = (act: PairAct) => pair.acts.includes(act)

@@ -1,9 +1,9 @@
 import { formatNumber, useLanguage } from '@vatsalya/ui'
 import type { ReactNode } from 'react'
+import { ofHundred } from '../../parts/of-hundred.js'
 import styles from './matches.module.css'
 import { useT } from './messages/index.js'
 import type { Pair } from './pair.page.js'
-import { ofHundred } from './use-match-row.js'
 import { type Scale, type Step, scaleOf, stepsFrom, timesOf } from './waterfall.rules.js'
 
 /** A weight that changes nothing that a person would notice. */

@@ -17,6 +17,7 @@ import { ChildCard } from '../../parts/child-card.js'
 import { QueryState } from '../../parts/query-state.js'
 import { useClockText } from '../../parts/use-clock-text.js'
 import { useTitle } from '../../parts/use-title.js'
+import { Candidates } from '../matches/candidates.js'
 import { useT } from '../messages/index.js'
 import { Search } from '../search/search.js'
 import { Particulars } from './particulars.js'
@@ -100,6 +101,7 @@ function Record({ report, onDone }: { readonly report: Report; readonly onDone: 
                 </>
               }
             />
+            <Candidates of={{ reportId: report.id }} />
             <Posters report={report} onDone={onDone} />
             <Sightings report={report} />
             <p className="v-small">

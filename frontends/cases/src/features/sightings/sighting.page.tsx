@@ -21,6 +21,7 @@ import { useClockText } from '../../parts/use-clock-text.js'
 import { useRole } from '../../parts/use-role.js'
 import { useTitle } from '../../parts/use-title.js'
 import { Words } from '../../parts/words.js'
+import { Candidates } from '../matches/candidates.js'
 import { useT } from '../messages/index.js'
 import { Same } from './same.js'
 import { CasesSighting } from './sightings.graphql.js'
@@ -81,7 +82,12 @@ function Found({ sighting, onDone }: { readonly sighting: Sighting; readonly onD
             </Panel>
           </>
         }
-        side={<Contact contact={sighting.contact} />}
+        side={
+          <>
+            <Candidates of={{ subjectId: sighting.id }} />
+            <Contact contact={sighting.contact} />
+          </>
+        }
       />
     </Page>
   )
