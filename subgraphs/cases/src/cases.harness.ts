@@ -5,6 +5,7 @@ import type { Viewer } from '@vatsalya/access'
 import { newId, STREAMED_BODY, signViewer, VIEWER_HEADER } from '@vatsalya/subgraph-kit'
 import { type At, openTestSubgraph, roleViewer, type TestSubgraph } from '@vatsalya/subgraph-kit/testing'
 import sharp from 'sharp'
+import type { FacePlugin } from './modules/matching/faces/face.port.js'
 import { createServer } from './server.js'
 
 export const PUNE_STATION = '00000000-0000-7000-a000-000000000490'
@@ -17,13 +18,17 @@ export const NASHIK: At = { stateCode: 'IN-MH', districtCode: '487', officeId: '
 export const policePune: Viewer = roleViewer('POLICE_STATION', PUNE)
 export const policePatna: Viewer = roleViewer('POLICE_STATION', PATNA)
 
-/** The cases subgraph on a database of its own, with a media folder of its own. `sweepMs`: pause between two sweeps. */
-export async function openCases(sweepMs = 3_600_000): Promise<TestSubgraph> {
+/**
+ * The cases subgraph on a database of its own, with a media folder of its own. `sweepMs`: pause between two sweeps;
+ * `faces`: a face plug-in that runs.
+ */
+export async function openCases(sweepMs = 3_600_000, faces: FacePlugin | null = null): Promise<TestSubgraph> {
   const media = await mkdtemp(join(tmpdir(), 'vatsalya-cases-'))
   return openTestSubgraph({
     name: 'cases',
     migrationsFolder: join(import.meta.dirname, '..', 'drizzle'),
-    create: (environment, now) => createServer({ environment: { ...environment, DATA_DIR: media }, now, sweepMs }),
+    create: (environment, now) =>
+      createServer({ environment: { ...environment, DATA_DIR: media }, now, sweepMs, faces }),
   })
 }
 

@@ -1,8 +1,12 @@
 import { hkdfSync } from 'node:crypto'
 import { readEnvironment, type SubgraphEnvironment } from '@vatsalya/subgraph-kit'
+import { z } from 'zod'
 
-/** Environment of the cases server: what every subgraph reads, and nothing else. */
-export const readCasesEnvironment = (): SubgraphEnvironment => readEnvironment()
+/**
+ * Environment of the cases server: what every subgraph reads, and `FACE_PLUGIN`, a module that compares faces
+ * (`modules/matching/faces/face.port.ts`). Left out, as is usual, no face is looked at.
+ */
+export const readCasesEnvironment = () => readEnvironment({ FACE_PLUGIN: z.string().min(1).optional() })
 
 /** Keys that this server needs for itself, all drawn from one secret (HKDF, RFC 5869). */
 export interface OwnKeys {

@@ -5,10 +5,13 @@ import { inbox } from './events/inbox.js'
 import { resolvers } from './generated/resolvers.js'
 import { typeDefs } from './generated/type-defs.js'
 import { sweepClocks } from './modules/clocks/sweep.service.js'
+import { Faces } from './modules/matching/faces/compare-faces.js'
+import type { FacePlugin } from './modules/matching/faces/face.port.js'
 import { matchJobs, NIGHTLY } from './modules/matching/jobs.js'
 import { MatchPool } from './modules/matching/pool.js'
 import { mediaRoute } from './modules/photo/media.route.js'
 import { PURGES, purgeJobs } from './modules/photo/purge.service.js'
+import { PictureStore } from './modules/photo/store.js'
 import { uploadRoute } from './modules/photo/upload.route.js'
 
 export interface ServerOptions {
@@ -19,11 +22,23 @@ export interface ServerOptions {
   readonly relay?: boolean
   /** Pause between two sweeps of the clocks, in milliseconds; tests shorten it. */
   readonly sweepMs?: number
+  /** Compares faces beside the facts; without one no face is looked at. */
+  readonly faces?: FacePlugin | null
 }
 
 /** The cases subgraph, ready to listen. */
-export function createServer({ environment, now, relay, sweepMs = 60_000 }: ServerOptions): Promise<Subgraph> {
+export function createServer({
+  environment,
+  now,
+  relay,
+  sweepMs = 60_000,
+  faces = null,
+}: ServerOptions): Promise<Subgraph> {
   const keys = ownKeys(environment)
+  const tools = {
+    pool: new MatchPool(),
+    faces: faces && new Faces(faces, new PictureStore(environment.DATA_DIR)),
+  }
   return createSubgraph({
     name: 'cases',
     typeDefs,
@@ -32,7 +47,7 @@ export function createServer({ environment, now, relay, sweepMs = 60_000 }: Serv
     context: contexts(keys),
     inbox,
     duties: [{ name: 'clock-sweep', everyMs: sweepMs, work: sweepClocks }],
-    jobs: { ...matchJobs(new MatchPool()), ...purgeJobs(environment.DATA_DIR) },
+    jobs: { ...matchJobs(tools), ...purgeJobs(environment.DATA_DIR) },
     nightly: [...NIGHTLY, ...PURGES],
     internal: [uploadRoute(environment.DATA_DIR)],
     open: (app) => mediaRoute(app, { environment, key: keys.media, now: now ?? (() => new Date()) }),

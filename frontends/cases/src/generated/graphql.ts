@@ -255,6 +255,8 @@ export type MatchBand =
 export type MatchField =
   | 'AGE'
   | 'CLOTHING'
+  /** Only where a face plug-in runs: what a program says of two pictures, never more than the facts together. */
+  | 'FACE'
   | 'FAMILY'
   | 'FOUND_AT'
   | 'GIVEN'

@@ -39,13 +39,17 @@ export interface Decisive {
   readonly ifDiffers: number
 }
 
-/** Explains one pair. `otherWeights` are the match weights of the other candidates of the same found child. */
+/**
+ * Explains one pair. `otherWeights` are the match weights of the other candidates of the same found child; `beside` are
+ * bits that something other than these fields says of the pair, which its teller shows in a bar of its own.
+ */
 export function explain(
   query: Query,
   record: PreparedMissing,
   otherWeights: readonly number[],
   size: number,
   model: Model,
+  beside = 0,
 ): Explanation {
   const prior: Prior = { reported: model.reported, size }
   const base = priorBits(prior)
@@ -67,7 +71,7 @@ export function explain(
       u: m / 2 ** weight,
     }
   })
-  const weight = bars.reduce((sum, bar) => sum + bar.weight, 0)
+  const weight = bars.reduce((sum, bar) => sum + bar.weight, beside)
   const others = otherWeights.reduce((sum, other) => sum + 2 ** (other + base), 1)
   const probability = (bits: number) => calibrate(posteriorOf(bits, others, prior), model.calibration)
   const decisive = FIELD_NAMES.filter(

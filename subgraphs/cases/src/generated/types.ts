@@ -831,6 +831,8 @@ export type MatchFairness = {
 export type MatchField =
   | 'AGE'
   | 'CLOTHING'
+  /** Only where a face plug-in runs: what a program says of two pictures, never more than the facts together. */
+  | 'FACE'
   | 'FAMILY'
   | 'FOUND_AT'
   | 'GIVEN'
@@ -2844,7 +2846,7 @@ export type ResolversTypes = {
   MatchDesk: ResolverTypeWrapper<Omit<MatchDesk, 'bands'> & { bands: Array<ResolversTypes['MatchBandFigure']> }>;
   MatchExplanation: ResolverTypeWrapper<Omit<MatchExplanation, 'bars' | 'decisive'> & { bars: Array<ResolversTypes['MatchBar']>, decisive: Array<ResolversTypes['MatchDecisive']> }>;
   MatchFairness: ResolverTypeWrapper<MatchFairness>;
-  MatchField: ResolverTypeWrapper<'TIME' | 'HOME' | 'FOUND_AT' | 'LOCALITY' | 'SEX' | 'AGE' | 'HEIGHT' | 'GIVEN' | 'FAMILY' | 'GUARDIAN' | 'LANGUAGE' | 'MARKS' | 'CLOTHING'>;
+  MatchField: ResolverTypeWrapper<'TIME' | 'HOME' | 'FOUND_AT' | 'LOCALITY' | 'SEX' | 'AGE' | 'HEIGHT' | 'GIVEN' | 'FAMILY' | 'GUARDIAN' | 'LANGUAGE' | 'MARKS' | 'CLOTHING' | 'FACE'>;
   MatchGroupFigure: ResolverTypeWrapper<MatchGroupFigure>;
   MatchKind: ResolverTypeWrapper<'FOUND' | 'SIGHTING'>;
   MatchPair: ResolverTypeWrapper<MatchPairMapper>;
@@ -3661,7 +3663,7 @@ export type MatchFairnessResolvers<ContextType = Context, ParentType extends Res
   whole?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type MatchFieldResolvers = EnumResolverSignature<{ AGE?: any, CLOTHING?: any, FAMILY?: any, FOUND_AT?: any, GIVEN?: any, GUARDIAN?: any, HEIGHT?: any, HOME?: any, LANGUAGE?: any, LOCALITY?: any, MARKS?: any, SEX?: any, TIME?: any }, ResolversTypes['MatchField']>;
+export type MatchFieldResolvers = EnumResolverSignature<{ AGE?: any, CLOTHING?: any, FACE?: any, FAMILY?: any, FOUND_AT?: any, GIVEN?: any, GUARDIAN?: any, HEIGHT?: any, HOME?: any, LANGUAGE?: any, LOCALITY?: any, MARKS?: any, SEX?: any, TIME?: any }, ResolversTypes['MatchField']>;
 
 export type MatchGroupFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchGroupFigure'] = ResolversParentTypes['MatchGroupFigure']> = {
   dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -28,6 +28,7 @@ const ROW_OF = {
   LANGUAGE: 'match.row.language',
   MARKS: 'match.row.marks',
   CLOTHING: 'match.row.clothing',
+  FACE: 'match.row.face',
 } as const satisfies Record<MatchField, string>
 
 /** The name of a compared fact, as it stands at its row. */

@@ -150,7 +150,9 @@ function Beside({ pair }: { readonly pair: Pair }) {
         <p className="v-small">
           {t('match.version', { version: pair.parameters, date: formatDate(pair.searchedAt, language) })}
         </p>
-        <p className="v-small">{t('match.noFaces')}</p>
+        <p className="v-small">
+          {t(pair.explanation.bars.some(({ field }) => field === 'FACE') ? 'match.faces' : 'match.noFaces')}
+        </p>
       </Card>
     </>
   )

@@ -1,4 +1,4 @@
-import type { Bar, Decisive } from '@vatsalya/linkage'
+import type { Bar, Decisive, FieldName } from '@vatsalya/linkage'
 import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { type SQL, sql } from 'drizzle-orm'
 import {
@@ -122,12 +122,17 @@ export const matchKey = cases.table(
 const missingSide = sql`access.covers(missing_state, missing_district, missing_office)`
 const foundSide = sql`access.covers(found_state, found_district, found_office)`
 
+/** One bar: a compared field, or the face where a plug-in compares pictures. */
+export interface StoredBar extends Omit<Bar, 'field'> {
+  readonly field: FieldName | 'face'
+}
+
 /** Why a pair has its probability, as it was computed. Levels and weights; no names. */
 export interface StoredExplanation {
   readonly priorBits: number
   readonly totalBits: number
   readonly competitionBits: number
-  readonly bars: readonly Bar[]
+  readonly bars: readonly StoredBar[]
   readonly decisive: readonly Decisive[]
 }
 

@@ -15,10 +15,11 @@ const CODES = {
   language: 'LANGUAGE',
   marks: 'MARKS',
   clothing: 'CLOTHING',
-} as const satisfies Record<FieldName, MatchField>
+  face: 'FACE',
+} as const satisfies Record<FieldName | 'face', MatchField>
 
-/** A field of the linkage library as the graph names it. */
-export function fieldCode(field: FieldName): MatchField {
+/** A field of the linkage library, or the face of a plug-in, as the graph names it. */
+export function fieldCode(field: FieldName | 'face'): MatchField {
   return CODES[field]
 }
 

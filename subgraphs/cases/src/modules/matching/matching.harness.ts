@@ -1,4 +1,5 @@
 import type { Viewer } from '@vatsalya/access'
+import { indianDay } from '@vatsalya/clocks'
 import { createRandom, daysBefore } from '@vatsalya/demo'
 import { newId } from '@vatsalya/subgraph-kit'
 import { type Answer, type At, roleViewer, type TestSubgraph } from '@vatsalya/subgraph-kit/testing'
@@ -28,7 +29,7 @@ const REGISTER_FOUND = `mutation Found($input: RegisterFoundChildInput!) {
 }`
 
 export const PAIR = `fragment Pair on MatchPair {
-  id state band probability rank rivals samePicture version acts confirmsFor daysBetween kind confirmedMissing confirmedFound
+  id state band probability rank rivals samePicture version parameters acts confirmsFor daysBetween kind confirmedMissing confirmedFound
   missing { own withheld name guardian place marks ageFrom ageTo district { code } date }
   found { own withheld name guardian place marks ageFrom ageTo district { code } date }
   explanation { priorBits totalBits competitionBits bars { field reading weight oneIn } decisive { field ifAgrees ifDiffers } }
@@ -70,6 +71,8 @@ export interface PairAnswer {
   readonly band: string
   readonly probability: number
   readonly version: number
+  readonly parameters: string
+  readonly explanation: { readonly bars: readonly { field: string; reading: string; weight: number }[] }
   readonly [field: string]: unknown
 }
 
@@ -101,7 +104,13 @@ export async function missingInPatna(cases: TestSubgraph, change: Record<string,
     address: 'Phulwari, Patna',
     guardians: [{ name: 'Naushad Kalpit', relation: 'Father' }],
   }
-  const told = { ageYears: 10, identity, missingSince: day(40).slice(0, 10), lastSeenDistrictCode: '212', ...change }
+  const told = {
+    ageYears: 10,
+    identity,
+    missingSince: indianDay(new Date(day(40))),
+    lastSeenDistrictCode: '212',
+    ...change,
+  }
   return registerMissing(cases, policePatna, told)
 }
 

@@ -53,6 +53,8 @@ describe('a girl found in Guwahati who is missing in Patna', () => {
     expect(there.explanation).toMatchObject({
       bars: expect.arrayContaining([expect.objectContaining({ field: 'GIVEN', reading: 'CLOSE' })]),
     })
+    // No faces are compared where no plug-in runs.
+    expect(there.explanation.bars.map(({ field }) => field)).not.toContain('FACE')
     expect(await pairsFor(cases, policePune)).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Band, Bar } from '@vatsalya/linkage'
-import type { MATCH_ACTS, MATCH_BANDS, MATCH_STATES } from '../../database/tables.js'
+import type { Band } from '@vatsalya/linkage'
+import type { MATCH_ACTS, MATCH_BANDS, MATCH_STATES, StoredBar } from '../../database/tables.js'
 import type { MatchReading } from '../../generated/types.js'
 import type { Told } from './profile.repository.js'
 
@@ -92,6 +92,8 @@ const WORDS: Readonly<Record<string, MatchReading>> = {
   'partly the same': 'PARTLY',
   'other clothes': 'DIFFERENT',
   before: 'DIFFERENT',
+  'faces alike': 'CLOSE',
+  'faces unlike': 'DIFFERENT',
 }
 
 /** Years, or steps of growth, off: none or one agrees, two or three partly. */
@@ -112,7 +114,7 @@ const HEIGHTS = [
 const USUAL_HEIGHT = 4
 
 /** A level of agreement in the few words that people read. */
-export function readingOf({ field, known, level }: Bar): MatchReading {
+export function readingOf({ field, known, level }: StoredBar): MatchReading {
   if (!known) return 'NOT_KNOWN'
   if (field === 'age') return byDistance(Math.abs(Number(level)))
   if (field === 'height') {

@@ -1,7 +1,7 @@
 import { foundKeys, keyHash, missingKeys, prepareFound, prepareMissing } from '@vatsalya/linkage'
 import type { Tx } from '@vatsalya/subgraph-kit'
-import { and, asc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
-import { matchProfile, photo, type ToldFound, type ToldMissing } from '../../database/tables.js'
+import { and, asc, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { child, matchProfile, photo, type ToldFound, type ToldMissing } from '../../database/tables.js'
 
 export type ProfileRow = typeof matchProfile.$inferSelect
 export type Told = ToldMissing | ToldFound
@@ -114,6 +114,17 @@ export class ProfileRepository {
       .update(matchProfile)
       .set({ active })
       .where(inArray(matchProfile.subjectId, [...subjectIds]))
+  }
+
+  /** The newest picture of each child, by child, for a face plug-in; none of a child whom the law shields. */
+  async pictures(childIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.tx
+      .selectDistinctOn([photo.childId], { childId: photo.childId, file: photo.file })
+      .from(photo)
+      .innerJoin(child, and(eq(child.id, photo.childId), eq(child.protected, false)))
+      .where(inArray(photo.childId, [...childIds]))
+      .orderBy(photo.childId, desc(photo.uploadedAt), desc(photo.id))
+    return new Map(rows.flatMap(({ childId, file }) => (childId ? [[childId, file] as const] : [])))
   }
 
   /** Perceptual hashes of the pictures of some children. */

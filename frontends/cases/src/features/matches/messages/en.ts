@@ -63,6 +63,7 @@ const en = {
   'match.row.place': 'Place at home',
   'match.row.marks': 'Marks',
   'match.row.clothing': 'Clothes',
+  'match.row.face': 'Faces',
   'match.row.date': 'Missing since, found on',
   'match.row.district': 'District that holds it',
   'match.ages': '{from} to {to} years',
@@ -101,6 +102,10 @@ const en = {
     '{reading, select, SAME {The same mark at the same place.} CLOSE {A mark of the same kind.} PARTLY {The marks agree in part.} DIFFERENT {Other marks.} other {Marks are not known.}}',
   'match.bar.CLOTHING':
     '{reading, select, SAME {The clothes are the same.} PARTLY {The clothes agree in part.} DIFFERENT {Other clothes.} other {The clothes are not known.}}',
+  'match.bar.FACE':
+    '{reading, select, CLOSE {A program finds the faces on the two photos alike.} PARTLY {A program cannot tell from the two photos.} DIFFERENT {A program finds the faces on the two photos unlike.} other {No face to compare: a photo is missing, unclear or shielded.}}',
+  'match.faces':
+    'A program has compared the two photos. It errs more often with children, with years between the photos, with poor light and with darker skin. It never says more than the facts together and never decides.',
   'match.likelier': '{n} times likelier',
   'match.lessLikely': '{n} times less likely',
   'match.noWeight': 'counts for nothing',

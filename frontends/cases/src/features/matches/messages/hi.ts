@@ -64,6 +64,7 @@ const hi: Record<keyof typeof en, string> = {
   'match.row.place': 'घर का स्थान',
   'match.row.marks': 'पहचान के निशान',
   'match.row.clothing': 'कपड़े',
+  'match.row.face': 'चेहरा',
   'match.row.date': 'कब से लापता, कब मिला',
   'match.row.district': 'अभिलेख का ज़िला',
   'match.ages': '{from} से {to} वर्ष',
@@ -100,6 +101,10 @@ const hi: Record<keyof typeof en, string> = {
     '{reading, select, SAME {वही निशान, उसी जगह।} CLOSE {उसी तरह का निशान।} PARTLY {निशान कुछ हद तक मिलते हैं।} DIFFERENT {निशान अलग हैं।} other {निशान ज्ञात नहीं।}}',
   'match.bar.CLOTHING':
     '{reading, select, SAME {कपड़े वही हैं।} PARTLY {कपड़े कुछ हद तक मिलते हैं।} DIFFERENT {कपड़े दूसरे हैं।} other {कपड़े ज्ञात नहीं।}}',
+  'match.bar.FACE':
+    '{reading, select, CLOSE {प्रोग्राम को दोनों तस्वीरों के चेहरे मिलते-जुलते लगते हैं।} PARTLY {प्रोग्राम दोनों तस्वीरों से कुछ नहीं बता सकता।} DIFFERENT {प्रोग्राम को दोनों तस्वीरों के चेहरे अलग लगते हैं।} other {मिलाने को चेहरा नहीं: तस्वीर नहीं है, साफ़ नहीं है या संरक्षित है।}}',
+  'match.faces':
+    'एक प्रोग्राम ने दोनों तस्वीरें मिलाई हैं। बच्चों में, तस्वीरों के बीच वर्षों के अंतर में, कम रोशनी में और गहरे रंग की त्वचा में वह अधिक चूकता है। वह सब तथ्यों से अधिक कभी नहीं कहता और कभी निर्णय नहीं करता।',
   'match.likelier': '{n} गुना अधिक संभव',
   'match.lessLikely': '{n} गुना कम संभव',
   'match.noWeight': 'कोई असर नहीं',

@@ -64,6 +64,7 @@ const ur: Record<keyof typeof en, string> = {
   'match.row.place': 'گھر کی جگہ',
   'match.row.marks': 'پہچان کے نشان',
   'match.row.clothing': 'کپڑے',
+  'match.row.face': 'چہرہ',
   'match.row.date': 'کب سے لاپتہ، کب ملا',
   'match.row.district': 'ریکارڈ کا ضلع',
   'match.ages': '{from} سے {to} سال',
@@ -102,6 +103,10 @@ const ur: Record<keyof typeof en, string> = {
     '{reading, select, SAME {وہی نشان، اسی جگہ۔} CLOSE {اسی طرح کا نشان۔} PARTLY {نشان کچھ حد تک ملتے ہیں۔} DIFFERENT {نشان مختلف ہیں۔} other {نشان معلوم نہیں۔}}',
   'match.bar.CLOTHING':
     '{reading, select, SAME {کپڑے وہی ہیں۔} PARTLY {کپڑے کچھ حد تک ملتے ہیں۔} DIFFERENT {کپڑے دوسرے ہیں۔} other {کپڑے معلوم نہیں۔}}',
+  'match.bar.FACE':
+    '{reading, select, CLOSE {پروگرام کو دونوں تصویروں کے چہرے ملتے جلتے لگتے ہیں۔} PARTLY {پروگرام دونوں تصویروں سے کچھ نہیں بتا سکتا۔} DIFFERENT {پروگرام کو دونوں تصویروں کے چہرے مختلف لگتے ہیں۔} other {ملانے کو چہرہ نہیں: تصویر نہیں ہے، صاف نہیں ہے یا محفوظ رکھی گئی ہے۔}}',
+  'match.faces':
+    'ایک پروگرام نے دونوں تصویریں ملائی ہیں۔ بچوں میں، تصویروں کے بیچ برسوں کے فرق میں، کم روشنی میں اور گہری رنگت میں وہ زیادہ چوکتا ہے۔ وہ تمام باتوں سے زیادہ کبھی نہیں کہتا اور کبھی فیصلہ نہیں کرتا۔',
   'match.likelier': '{n} گنا زیادہ امکان',
   'match.lessLikely': '{n} گنا کم امکان',
   'match.noWeight': 'کوئی اثر نہیں',
