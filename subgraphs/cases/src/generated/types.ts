@@ -2132,6 +2132,8 @@ export type Sighting = {
   lastChange: Change;
   /** The sighting under which this one is gathered. */
   main?: Maybe<Sighting>;
+  /** It concerns a missing report, which may lie out of this post's sight. */
+  matched: Scalars['Boolean']['output'];
   nextStages: Array<SightingStage>;
   outcome?: Maybe<SightingOutcome>;
   place: Scalars['String']['output'];
@@ -4161,6 +4163,7 @@ export type SightingResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastChange?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
   main?: Resolver<Maybe<ResolversTypes['Sighting']>, ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextStages?: Resolver<Array<ResolversTypes['SightingStage']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['SightingOutcome']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

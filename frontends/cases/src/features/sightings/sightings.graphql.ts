@@ -62,6 +62,7 @@ export const CasesSighting = graphql(`
         id
         reportNumber
       }
+      matched
       assignedTo {
         id
         name

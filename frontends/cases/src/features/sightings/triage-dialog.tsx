@@ -14,12 +14,12 @@ const URGENCIES = ['URGENT', 'HIGH', 'NORMAL'] as const
 const OUTCOMES = ['CHILD_MET', 'MATCHED_TO_MISSING', 'NOT_FOUND', 'NO_CONCERN', 'DUPLICATE', 'SPAM'] as const
 
 /** Outcomes that a stage allows: a unit goes first, and twice before nobody was found; a supervisor calls it false. */
-function outcomesOf({ stage, report }: Sighting) {
+function outcomesOf({ stage, matched }: Sighting) {
   const visited = stage === 'ASSIGNED' || stage === 'REVISIT'
   return OUTCOMES.filter((id) => {
     if (id === 'SPAM' || stage === 'SUPERVISOR') return id === 'SPAM' && stage === 'SUPERVISOR'
     if (id === 'NOT_FOUND') return stage === 'REVISIT'
-    return id === 'CHILD_MET' ? visited : id !== 'MATCHED_TO_MISSING' || report !== null
+    return id === 'CHILD_MET' ? visited : id !== 'MATCHED_TO_MISSING' || matched
   })
 }
 

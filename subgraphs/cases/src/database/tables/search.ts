@@ -1,4 +1,4 @@
-import { mayDo } from '@vatsalya/subgraph-kit'
+import { isService, mayDo } from '@vatsalya/subgraph-kit'
 import { sql } from 'drizzle-orm'
 import { index, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { actor, changes, id, instant, place } from '../columns.js'
@@ -115,7 +115,8 @@ export const lead = cases.table(
     index('lead_open').on(table.stateCode, table.districtCode, table.officeId).where(sql`closed_at is null`),
     sees(sql`${mayDo('missing:read')} and (${covered} or ${sameReport('lead')})`),
     // A sighting that matches becomes a lead by the hand of its desk.
-    adds(sql`((${writesReport('lead.report_id')}) or (${mayDo('sighting:triage')} and ${sameReport('lead')}))
+    // So does one that two offices of two States have confirmed: by our own process, because neither writes for both.
+    adds(sql`(${isService} or (${writesReport('lead.report_id')}) or (${mayDo('sighting:triage')} and ${sameReport('lead')}))
       and outcome is null`),
     changesRows(sql`(${mayDo('missing:write')} and ${covered}) or (${writesReport('lead.report_id')})`),
   ],
@@ -138,7 +139,7 @@ export const leadWords = cases.table(
     index('lead_words_lead').on(table.leadId, table.at),
     sees(sql`${seesRow('child_identity', 'lead_words.child_id')}
       and ${seesRow('lead', 'lead_words.lead_id')}`),
-    adds(sql`(${writesLead('lead_words.lead_id')}) or (${mayDo('sighting:triage')}
+    adds(sql`${isService} or (${writesLead('lead_words.lead_id')}) or (${mayDo('sighting:triage')}
       and ${seesRow('lead', 'lead_words.lead_id')})`),
   ],
 )

@@ -2,6 +2,7 @@ import type { UnitOfWork } from '@vatsalya/subgraph-kit'
 import { say } from '../../messages/index.js'
 import { enter } from '../missing/enter.service.js'
 import { TRACED, transition } from '../missing/missing.rules.js'
+import { leadOfSighting } from '../search/lead.service.js'
 import { refuseField } from '../shared/input.js'
 import { repositoriesOf } from '../shared/unit.js'
 import { asService } from './as-service.js'
@@ -10,7 +11,7 @@ import { ProfileRepository } from './profile.repository.js'
 
 /**
  * Both offices have confirmed. A found child's report is traced (domain reference 6.1) with its clock, the child opens to
- * both offices, other pairs of both end. A sighting is linked to the report and stays with its desk: nobody is found yet.
+ * both offices, other pairs of both end. A sighting becomes a lead of the search and stays with its desk: nobody is found yet.
  */
 export async function confirmed(unit: UnitOfWork, pair: PairRow, column: Partial<PairRow>): Promise<void> {
   await asService(unit, async (machine) => {
@@ -26,7 +27,7 @@ export async function confirmed(unit: UnitOfWork, pair: PairRow, column: Partial
       })
     }
     if (pair.kind === 'FOUND') await traced(machine, unit, pair)
-    else await linked(machine, pair)
+    else await linked({ ...machine, audit: unit.audit }, pair)
   })
 }
 
@@ -61,6 +62,8 @@ export async function openDoors(machine: UnitOfWork, pair: PairRow, side?: 'MISS
 }
 
 async function linked(machine: UnitOfWork, pair: PairRow): Promise<void> {
-  const { sightings } = repositoriesOf(machine)
-  await sightings.change(pair.subjectId, { reportId: pair.reportId }, machine.now)
+  const repositories = repositoriesOf(machine)
+  await repositories.sightings.change(pair.subjectId, { reportId: pair.reportId }, machine.now)
+  const [sighting] = await repositories.sightings.byIds([pair.subjectId])
+  if (sighting) await leadOfSighting(machine, repositories, sighting, pair.reportId)
 }

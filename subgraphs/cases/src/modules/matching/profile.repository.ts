@@ -62,6 +62,16 @@ export class ProfileRepository {
     return row
   }
 
+  /** Locks the profiles of a pair, always in the same order. */
+  async lockAll(subjectIds: readonly string[]): Promise<void> {
+    await this.tx
+      .select({ id: matchProfile.subjectId })
+      .from(matchProfile)
+      .where(inArray(matchProfile.subjectId, [...subjectIds]))
+      .orderBy(asc(matchProfile.subjectId))
+      .for('update')
+  }
+
   byIds(subjectIds: readonly string[]): Promise<ProfileRow[]> {
     if (subjectIds.length === 0) return Promise.resolve([])
     return this.tx

@@ -5,10 +5,12 @@ import { say } from '../../messages/index.js'
 import { expectVersion, refuseAct, refuseUnseen } from '../shared/changes.js'
 import { parsed, refuseField } from '../shared/input.js'
 import { repositoriesOf } from '../shared/unit.js'
+import { asService } from './as-service.js'
 import { confirmed } from './confirmed.service.js'
 import type { PairRow } from './pair.repository.js'
 import { type MatchAct, nextActs, type PairSide, sideToConfirm } from './pair.rules.js'
 import { pairView, sidesOf } from './pair-view.js'
+import { ProfileRepository } from './profile.repository.js'
 import { decideMatchInput } from './verdict.input.js'
 
 type Decision = z.output<typeof decideMatchInput>
@@ -59,13 +61,21 @@ async function other(unit: UnitOfWork, pair: PairRow, { verdict, reason, about }
   }
 }
 
-/** The pair of an input, locked, at the version that the caller read; ends the use case otherwise. */
+/**
+ * The pair of an input, locked, at the version that the caller read; ends the use case otherwise. What both children
+ * tell is locked first, as a search does: two verdicts that end each other's pair, or a verdict and a search, would wait
+ * for one another without end.
+ */
 export async function lockedPair(
   unit: UnitOfWork,
   input: { readonly pairId: string; readonly expectedVersion: number },
 ): Promise<PairRow> {
-  const pair = await repositoriesOf(unit).pairs.lock(input.pairId)
-  if (!pair || sidesOf(unit.viewer, pair).length === 0) refuseUnseen('pair')
+  const { pairs } = repositoriesOf(unit)
+  const [seen] = await pairs.byIds([input.pairId])
+  if (!seen || sidesOf(unit.viewer, seen).length === 0) refuseUnseen('pair')
+  await asService(unit, ({ tx }) => new ProfileRepository(tx).lockAll([seen.reportId, seen.subjectId]))
+  const pair = await pairs.lock(input.pairId)
+  if (!pair) refuseUnseen('pair')
   expectVersion(pair, input.expectedVersion)
   return pair
 }

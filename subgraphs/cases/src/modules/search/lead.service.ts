@@ -7,6 +7,7 @@ import { expectVersion, refuseAct, refuseUnseen } from '../shared/changes.js'
 import { parsed, refuseField, stateOf } from '../shared/input.js'
 import { expectOffice, UNITS } from '../shared/offices.js'
 import { ownPlace, type Repositories, repositoriesOf } from '../shared/unit.js'
+import type { SightingRow } from '../sighting/sighting.repository.js'
 import type { LeadRow } from './lead.repository.js'
 import { leadClock } from './risk.rules.js'
 import { assignLeadInput, closeLeadInput, openLeadInput } from './search.input.js'
@@ -49,6 +50,29 @@ export async function addLead(
   await clocks.start('LEAD', leadId, leadClock(risk?.level ?? null), holder, now)
   note(unit, { id: leadId, ...holder }, 'lead.opened', { reportId: report.id, source, sightingId })
   return leadId
+}
+
+/**
+ * A sighting that matches a missing child becomes a lead of its search, followed by the station that holds it; once,
+ * whether two offices or the desk said so first.
+ */
+export async function leadOfSighting(
+  unit: UnitOfWork,
+  repositories: Repositories,
+  sighting: SightingRow,
+  reportId: string,
+): Promise<void> {
+  const [report] = await repositories.missing.byIds([reportId])
+  if (!report || !UNTRACED.includes(report.stage)) return
+  const leads = await repositories.leads.byReports([reportId])
+  if (leads.some(({ sightingId }) => sightingId === sighting.id)) return
+  const { stateCode, districtCode, officeId } = report
+  // Whose words the desk may not read, its lead does not tell.
+  const [told] = await repositories.sightings.words([sighting.id])
+  const seen = [`${sighting.seenPlace}.`, told?.description].filter(Boolean).join(' ')
+  const words = say.kept('kept.sighting', { reference: sighting.reference, seen })
+  const holder = { stateCode, districtCode, officeId }
+  await addLead(unit, repositories, report, { holder, source: 'SIGHTING', sightingId: sighting.id, words })
 }
 
 /** Gives a lead to another unit. The clock goes with it and does not start anew. */

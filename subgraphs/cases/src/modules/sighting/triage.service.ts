@@ -1,7 +1,6 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
 import { say } from '../../messages/index.js'
-import { UNTRACED } from '../missing/missing.rules.js'
-import { addLead } from '../search/lead.service.js'
+import { leadOfSighting } from '../search/lead.service.js'
 import { expectVersion, refuseAct, refuseUnseen } from '../shared/changes.js'
 import { parsed, refuseField } from '../shared/input.js'
 import { expectOffice, UNITS } from '../shared/offices.js'
@@ -37,7 +36,7 @@ export async function triageSighting(unit: UnitOfWork, raw: unknown) {
   await repositories.sightings.addStep(sighting, { from: sighting.stage, to, note }, unit.now)
   await moveClocks(unit, repositories, { ...sighting, ...change })
   if (outcome) await endGathered(unit, repositories, sighting, outcome)
-  if (outcome === 'MATCHED_TO_MISSING' && reportId) await leadOf(unit, repositories, sighting, reportId)
+  if (outcome === 'MATCHED_TO_MISSING' && reportId) await leadOfSighting(unit, repositories, sighting, reportId)
   unit.audit({
     act: 'sighting.triaged',
     objectType: 'Sighting',
@@ -89,17 +88,4 @@ async function moveClocks({ now }: UnitOfWork, { clocks }: Repositories, sightin
   const [running] = (await clocks.bySubjects([id])).filter((row) => row.code === code && row.stoppedAt === null)
   if (running) await clocks.handOver(id, holder, now)
   else await clocks.start('SIGHTING', id, code, holder, now)
-}
-
-/** A sighting that matches a missing child becomes a lead of its search, followed by the station that holds it. */
-async function leadOf(unit: UnitOfWork, repositories: Repositories, sighting: SightingRow, reportId: string) {
-  const [report] = await repositories.missing.byIds([reportId])
-  if (!report || !UNTRACED.includes(report.stage)) return
-  const { stateCode, districtCode, officeId } = report
-  // Whose words the desk may not read, its lead does not tell.
-  const [told] = await repositories.sightings.words([sighting.id])
-  const seen = [`${sighting.seenPlace}.`, told?.description].filter(Boolean).join(' ')
-  const words = say.kept('kept.sighting', { reference: sighting.reference, seen })
-  const holder = { stateCode, districtCode, officeId }
-  await addLead(unit, repositories, report, { holder, source: 'SIGHTING', sightingId: sighting.id, words })
 }

@@ -23,6 +23,7 @@ export const Sighting: SightingResolvers = {
   state: ({ stateCode }) => ({ code: stateCode }),
   place: ({ seenPlace }) => seenPlace,
   report: ({ reportId }, _args, { loaders }) => (reportId ? loaders.report.load(reportId) : null),
+  matched: ({ reportId }) => reportId !== null,
   assignedTo: ({ officeId }) => (officeId ? { id: officeId } : null),
   clock: async ({ id }, _args, { loaders, now }) => {
     const clocks = await loaders.clocks.load(id)
