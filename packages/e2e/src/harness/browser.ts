@@ -85,8 +85,11 @@ function listen(page: Page): { troubles: string[]; asking: Set<unknown> } {
   const troubles: string[] = []
   const asking = new Set<unknown>()
   page.on('console', (message) => {
-    if (message.type() === 'error')
-      troubles.push(`console: ${message.text()} (${new URL(message.location().url || 'about:blank').pathname})`)
+    const { pathname } = new URL(message.location().url || 'about:blank')
+    // The browser asks for this by itself, now and then, on a page that names no icon.
+    if (message.type() === 'error' && pathname !== '/favicon.ico') {
+      troubles.push(`console: ${message.text()} (${pathname})`)
+    }
   })
   page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`))
   page.on('request', (request) => asking.add(request))
