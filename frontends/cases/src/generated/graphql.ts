@@ -484,8 +484,8 @@ export type ProposeEndingInput = {
   readonly document?: string | null | undefined;
   readonly expectedVersion: number;
   readonly idempotencyKey: string;
-  /** DUPLICATE: needed. */
-  readonly otherReportId?: string | null | undefined;
+  /** DUPLICATE: needed. Number of the report that stays, as it stands on its paper. */
+  readonly otherReportNumber?: string | null | undefined;
   readonly reason: string;
   readonly reportId: string;
   readonly to: EndingKind;

@@ -1630,8 +1630,8 @@ export type ProposeEndingInput = {
   document?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['ID']['input'];
-  /** DUPLICATE: needed. */
-  otherReportId?: InputMaybe<Scalars['ID']['input']>;
+  /** DUPLICATE: needed. Number of the report that stays, as it stands on its paper. */
+  otherReportNumber?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
   reportId: Scalars['ID']['input'];
   to: EndingKind;

@@ -1,9 +1,11 @@
 import { useMutation } from '@apollo/client/react'
 import { Button, Row } from '@vatsalya/ui'
 import { useState } from 'react'
+import { type Control, useWatch } from 'react-hook-form'
 import { Choice, Line, Lines } from '../../parts/fields.js'
 import parts from '../../parts/parts.module.css'
 import { optionalText, z } from '../../parts/schema.js'
+import type { FormFaults } from '../../parts/use-form-faults.js'
 import { Words } from '../../parts/words.js'
 import { CasesDecideEnding, CasesProposeEnding } from './acts.graphql.js'
 import { useT } from './messages/index.js'
@@ -73,15 +75,22 @@ function ProposeDialog({ report, onDone, onClose }: PartProps & { readonly onClo
     <SearchDialog
       title={t('end.propose')}
       intro={t('end.intro')}
-      values={{ to: '', reason: '', otherReportId: '' }}
+      values={{ to: '', reason: '', otherReportNumber: '' }}
       schema={z.object({
         to: z.enum(ENDS, t('error.choose')),
         reason: z.string().trim().min(20, t('error.reason')),
-        otherReportId: optionalText,
+        otherReportNumber: optionalText,
       })}
       done={t('end.proposed')}
       send={async (idempotencyKey, told) => {
-        const input = { idempotencyKey, reportId: report.id, expectedVersion: report.version, ...told }
+        const otherReportNumber = told.to === 'DUPLICATE' ? told.otherReportNumber : null
+        const input = {
+          idempotencyKey,
+          reportId: report.id,
+          expectedVersion: report.version,
+          ...told,
+          otherReportNumber,
+        }
         return (await propose({ variables: { input } })).data?.proposeEnding
       }}
       onDone={onDone}
@@ -97,11 +106,21 @@ function ProposeDialog({ report, onDone, onClose }: PartProps & { readonly onClo
             long
           />
           <Lines {...bound} name="reason" label={t('field.reason')} help={t('field.reasonHelp')} rows={3} />
-          <Line {...bound} name="otherReportId" label={t('end.other')} optional />
+          <OtherReport {...bound} />
         </>
       )}
     </SearchDialog>
   )
+}
+
+type Proposal = { readonly to: string; readonly reason: string; readonly otherReportNumber: string }
+
+/** Only a duplicate names another report: by its number, as it stands on paper and in every list. */
+function OtherReport(bound: { readonly control: Control<Proposal>; readonly faults: FormFaults }) {
+  const t = useT()
+  const to = useWatch({ control: bound.control, name: 'to' })
+  if (to !== 'DUPLICATE') return null
+  return <Line {...bound} name="otherReportNumber" label={t('end.other')} />
 }
 
 function DecideDialog({

@@ -19,10 +19,10 @@ const proposeInput = z
     to: z.enum(ENDINGS),
     reason,
     document: maybe(typedText(1, 100)),
-    otherReportId: maybe(inputId),
+    otherReportNumber: maybe(typedText(1, 40)),
   })
-  .refine((told) => (told.to === 'DUPLICATE') === (told.otherReportId !== null), {
-    path: ['otherReportId'],
+  .refine((told) => (told.to === 'DUPLICATE') === (told.otherReportNumber !== null), {
+    path: ['otherReportNumber'],
     error: () => say('duplicateNames'),
   })
 
@@ -39,13 +39,13 @@ export async function proposeEnding(unit: UnitOfWork, raw: unknown) {
   const repositories = repositoriesOf(unit)
   const report = await lockedReport(repositories, input)
   await allowAct(unit, repositories, report, ACT_OF_ENDING[input.to])
-  if (input.otherReportId) await otherReport(repositories, report, input.otherReportId)
+  const other = input.otherReportNumber ? await otherReport(repositories, report, input.otherReportNumber) : null
   if (await repositories.endings.openOf(report.id)) {
     refuse(conflict(say('endWaits'), report.version))
   }
-  const { to, document, otherReportId } = input
+  const { to, document } = input
   const { id: reportId, stateCode } = report
-  const proposal = { reportId, stateCode, to, reason: input.reason, document, otherReportId }
+  const proposal = { reportId, stateCode, to, reason: input.reason, document, otherReportId: other?.id ?? null }
   await repositories.endings.add({ ...proposal, proposedAt: unit.now, proposedBy: unit.viewer.personId }, unit.now)
   await repositories.missing.change(report.id, {}, unit.now)
   note(unit, report, 'missing.ending-proposed', input.reason, { to })
@@ -73,10 +73,11 @@ export async function decideEnding(unit: UnitOfWork, raw: unknown) {
   return { __typename: 'DecideEndingOk' as const, reportId: report.id }
 }
 
-async function otherReport({ missing }: Repositories, report: ReportRow, otherId: string): Promise<void> {
-  const [other] = await missing.byIds([otherId])
-  if (!other || other.id === report.id) refuseField('otherReportId', say('unseenReport'))
-  if (ENDED.includes(other.stage)) refuseField('otherReportId', say('otherEnded'))
+async function otherReport({ missing }: Repositories, report: ReportRow, number: string): Promise<ReportRow> {
+  const other = await missing.byNumber(number)
+  if (!other || other.id === report.id) refuseField('otherReportNumber', say('unseenReport'))
+  if (ENDED.includes(other.stage)) refuseField('otherReportNumber', say('otherEnded'))
+  return other
 }
 
 function note(unit: UnitOfWork, report: ReportRow, act: string, why: string | null, detail: Record<string, unknown>) {

@@ -94,6 +94,12 @@ export class MissingRepository {
       .where(inArray(missingReport.id, [...ids]))
   }
 
+  /** The report of this number, if it lies within sight. */
+  async byNumber(reportNumber: string): Promise<ReportRow | undefined> {
+    const [row] = await this.tx.select().from(missingReport).where(eq(missingReport.reportNumber, reportNumber))
+    return row
+  }
+
   /** All episodes of some children, oldest first. */
   byChildren(childIds: readonly string[]): Promise<ReportRow[]> {
     return this.tx

@@ -24,7 +24,7 @@ afterAll(() => cases.close())
 const dcpoPune = roleViewer('DCPO', PUNE)
 const REPORT = `query Report($id: ID!) {
   missingReportById(id: $id) {
-    id stage version penalCode episode
+    id reportNumber stage version penalCode episode
     station { id } fir { number zero law }
     clocks { code state dueAt }
     history { act to role }
@@ -35,6 +35,7 @@ const REPORT = `query Report($id: ID!) {
   }
 }`
 const report = (id: string, viewer = policePune) => cases.ask(viewer, REPORT, { id })
+const numberOf = async (id: string) => (await report(id)).at('missingReportById.reportNumber')
 
 /** Sends one act on a report at its present version; answers what came of it. */
 const act = (name: string, input: object, viewer = policePune) => actor(cases, name)(input, viewer)
@@ -142,11 +143,13 @@ describe('an end before the FIR', () => {
     const { reportId } = await registerMissing(cases)
     const other = await registerMissing(cases)
     const end = { to: 'DUPLICATE', reason: REASON }
-    expect((await onReport('proposeEnding', reportId, end)).path).toBe('otherReportId')
-    expect((await onReport('proposeEnding', reportId, { ...end, otherReportId: reportId })).path).toBe('otherReportId')
-    expect((await onReport('proposeEnding', reportId, { ...end, otherReportId: other.reportId })).kind).toBe(
-      'ProposeEndingOk',
-    )
+    const path = 'otherReportNumber'
+    expect((await onReport('proposeEnding', reportId, end)).path).toBe(path)
+    for (const otherReportNumber of [await numberOf(reportId), 'MISSING/2026/490/0', `' or 1=1`]) {
+      expect((await onReport('proposeEnding', reportId, { ...end, otherReportNumber })).path).toBe(path)
+    }
+    const otherReportNumber = await numberOf(other.reportId)
+    expect((await onReport('proposeEnding', reportId, { ...end, otherReportNumber })).kind).toBe('ProposeEndingOk')
   })
 })
 

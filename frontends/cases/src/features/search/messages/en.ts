@@ -98,7 +98,7 @@ const en = {
   'end.propose': 'Propose an end',
   'end.intro': 'A second person confirms it. Until then the report goes on, with its time limits.',
   'end.how': 'How it ends',
-  'end.other': 'Number in the address of the report that stays',
+  'end.other': 'Number of the report that stays',
   'end.WITHDRAWN': 'The report is withdrawn',
   'end.DUPLICATE': 'It was reported already',
   'end.ALREADY_FOUND': 'The child is back',

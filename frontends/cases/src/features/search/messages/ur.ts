@@ -99,7 +99,7 @@ const ur: Record<keyof typeof en, string> = {
   'end.propose': 'خاتمہ تجویز کریں',
   'end.intro': 'دوسرا شخص تصدیق کرے گا۔ تب تک رپورٹ اور اس کی مدتیں چلتی ہیں۔',
   'end.how': 'کیسے ختم ہوتی ہے',
-  'end.other': 'جو رپورٹ باقی رہے گی اس کے پتے کا نمبر',
+  'end.other': 'جو رپورٹ باقی رہے گی اس کا نمبر',
   'end.WITHDRAWN': 'رپورٹ واپس لی گئی',
   'end.DUPLICATE': 'پہلے ہی درج ہے',
   'end.ALREADY_FOUND': 'بچہ لوٹ آیا',
