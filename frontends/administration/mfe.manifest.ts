@@ -6,6 +6,7 @@ export const manifest: MfeManifest = {
   label: { en: 'Administration', hi: 'प्रशासन', ur: 'انتظامیہ' },
   scopes: ['people:read', 'audit:read'],
   navigation: [
+    { path: '/administration/access', label: { en: 'Access', hi: 'पहुँच', ur: 'رسائی' }, scopes: ['audit:read'] },
     { path: '/administration', label: { en: 'People', hi: 'लोग', ur: 'افراد' }, scopes: ['people:read'] },
     { path: '/administration/posts', label: { en: 'Posts', hi: 'पद', ur: 'عہدے' }, scopes: ['people:read'] },
     {

@@ -2,6 +2,7 @@ import { subgraphCodegen } from '@vatsalya/tooling/codegen'
 
 /** Told whole by a loader or repository: no field of these needs a resolver of its own. */
 const plain = [
+  'AccessAnomaly',
   'Change',
   'ChildIdentity',
   'Guardian',

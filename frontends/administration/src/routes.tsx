@@ -9,9 +9,10 @@ const Appoint = lazyPage(() => import('./features/posts/appoint.page.js'))
 const Agencies = lazyPage(() => import('./features/agencies/agencies.page.js'))
 const Matching = lazyPage(() => import('./features/matching/matching.page.js'))
 const Explain = lazyPage(() => import('./features/explain/explain.page.js'))
+const Access = lazyPage(() => import('./features/access/access.page.js'))
 const Audit = lazyPage(() => import('./features/audit/audit.page.js'))
 
-/** Paths below the module's base path. Administrators land on the first, auditors on the last: none loads the other's. */
+/** Paths below the module's base path. Administrators land on access, auditors on audit: none loads the other's. */
 export const routes = (
   <>
     <Route index element={<People />} />
@@ -22,6 +23,7 @@ export const routes = (
     <Route path="agencies" element={<Agencies />} />
     <Route path="matching" element={<Matching />} />
     <Route path="explain" element={<Explain />} />
+    <Route path="access" element={<Access />} />
     <Route path="audit" element={<Audit />} />
     <Route path="*" element={<NotFoundPage />} />
   </>

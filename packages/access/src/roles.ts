@@ -302,7 +302,7 @@ export const ROLES = {
   SYSTEM_ADMIN: role(
     'System and security administration',
     'nation',
-    '/administration',
+    '/administration/access',
     ['administration'],
     ['directory:read', 'people:read', 'people:write', 'audit:read', 'explain:read', 'match:tune'],
   ),

@@ -163,6 +163,32 @@ const en = {
   'matching.adopt': 'Use it from now on',
   'matching.reason': 'Write at least 10 characters.',
   'matching.done': 'The report stands below.',
+  'access.title': 'Access',
+  'access.count':
+    '{anomalies, plural, =0 {Nothing unusual in the last 24 hours.} one {One account did far more than usual.} other {# accounts did far more than usual.}}',
+  'access.anomalies': 'Unusual access',
+  'access.help':
+    'The last 24 hours against the 28 days before. The mark across a bar is a usual day. What was read stands in the audit.',
+  'access.none': 'No account read, searched or opened far more than usual.',
+  'access.MANY_IDENTITIES': 'Read {count} identities; {usual} on a usual day.',
+  'access.MANY_SEARCHES': 'Searched {count} times; {usual} on a usual day.',
+  'access.MANY_OPENINGS': 'Opened {count} withheld identities; {usual} on a usual day.',
+  'access.last': 'last {time}',
+  'access.openings': 'Opened identities',
+  'access.review': 'Reviewed or not',
+  'access.unreviewed': 'waiting for a review',
+  'access.all': 'all',
+  'access.noOpening': 'No opened identity waits for a review.',
+  'access.span': 'open {from} to {until}',
+  'access.justified': 'Justified',
+  'access.notJustified': 'Not justified',
+  'access.reviewAct': 'Review the opening',
+  'access.word': 'Was it justified?',
+  'access.choose': 'Choose one.',
+  'access.note': 'What the review found',
+  'access.short': 'Write at least 20 characters.',
+  'access.send': 'Record the review',
+  'access.reviewed': 'The review is recorded.',
 } as const
 
 export default en

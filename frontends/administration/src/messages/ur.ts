@@ -164,6 +164,32 @@ const ur: Record<keyof typeof en, string> = {
   'matching.adopt': 'اب سے یہی لاگو کریں',
   'matching.reason': 'کم از کم 10 حروف لکھیں۔',
   'matching.done': 'رپورٹ نیچے ہے۔',
+  'access.title': 'رسائی',
+  'access.count':
+    '{anomalies, plural, =0 {پچھلے 24 گھنٹوں میں کچھ غیر معمولی نہیں۔} one {ایک اکاؤنٹ نے معمول سے کہیں زیادہ دیکھا۔} other {# اکاؤنٹوں نے معمول سے کہیں زیادہ دیکھا۔}}',
+  'access.anomalies': 'غیر معمولی رسائی',
+  'access.help':
+    'پچھلے 24 گھنٹے، اس سے پہلے کے 28 دنوں کے مقابلے میں۔ پٹی پر لکیر معمول کا دن ہے۔ کیا دیکھا گیا، یہ آڈٹ میں ہے۔',
+  'access.none': 'کسی اکاؤنٹ نے معمول سے کہیں زیادہ نہیں دیکھا، تلاش کیا یا کھولا۔',
+  'access.MANY_IDENTITIES': '{count} بچوں کی شناخت دیکھی؛ معمول کے دن {usual}۔',
+  'access.MANY_SEARCHES': '{count} بار تلاش کیا؛ معمول کے دن {usual}۔',
+  'access.MANY_OPENINGS': '{count} روکی گئی شناختیں کھولیں؛ معمول کے دن {usual}۔',
+  'access.last': 'آخری بار {time}',
+  'access.openings': 'کھولی گئی شناختیں',
+  'access.review': 'جائزہ ہوا یا نہیں',
+  'access.unreviewed': 'جائزہ باقی',
+  'access.all': 'سب',
+  'access.noOpening': 'کسی کھولی گئی شناخت کا جائزہ باقی نہیں۔',
+  'access.span': '{from} سے {until} تک کھلی',
+  'access.justified': 'مناسب تھا',
+  'access.notJustified': 'مناسب نہیں تھا',
+  'access.reviewAct': 'جائزہ لیں',
+  'access.word': 'کیا یہ مناسب تھا؟',
+  'access.choose': 'ایک چنیں۔',
+  'access.note': 'جائزے میں کیا پایا گیا',
+  'access.short': 'کم از کم 20 حروف لکھیں۔',
+  'access.send': 'جائزہ درج کریں',
+  'access.reviewed': 'جائزہ درج ہوا۔',
 }
 
 export default ur

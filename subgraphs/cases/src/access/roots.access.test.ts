@@ -10,6 +10,11 @@ let world: World
 beforeAll(async () => {
   world = await openWorld()
   cases = world.cases
+  // More openings within a day than are usual.
+  await cases.owner`insert into cases.audit
+    select 90000 + n, at, correlation_id, kind, subject, person, post, role, 'identity.revealed', object_type, object_id,
+      state_code, district_code, reason, detail, prev_hash, hash
+    from (select * from cases.audit where kind <> 'service' limit 1) one, generate_series(1, 3) n`
 })
 afterAll(() => cases.close())
 
@@ -19,6 +24,7 @@ const PERIOD = 'from: "2026-01-01", to: "2090-12-31"'
 
 /** A selection under each root field that has something to answer for who may ask. */
 const QUERIES: Readonly<Record<string, (of: World) => string>> = {
+  accessAnomalies: () => 'accessAnomalies { kind }',
   casesAudit: () => 'casesAudit { edges { node { seq } } }',
   childById: ({ pune }) => `childById(id: "${pune.childId}") { id }`,
   dueClocks: () => 'dueClocks { edges { node { id } } }',

@@ -29,6 +29,20 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Far more access within a day than this account had before, in one role. */
+export type AccessAnomaly = {
+  __typename?: 'AccessAnomaly';
+  /** In the last 24 hours. */
+  count: Scalars['Int']['output'];
+  kind: AnomalyKind;
+  lastAt: Scalars['DateTime']['output'];
+  role: Scalars['String']['output'];
+  /** Account. */
+  subject: Scalars['String']['output'];
+  /** A day, over the 28 days before. */
+  usual: Scalars['Float']['output'];
+};
+
 export type AgeBasis =
   /** Date of birth known. */
   | 'BIRTH_DATE'
@@ -37,6 +51,11 @@ export type AgeBasis =
   /** Told by the family or the child. */
   | 'STATED'
   | 'UNKNOWN';
+
+export type AnomalyKind =
+  | 'MANY_IDENTITIES'
+  | 'MANY_OPENINGS'
+  | 'MANY_SEARCHES';
 
 export type AnswerHandOverInput = {
   answer: HandOverAnswer;
@@ -1681,6 +1700,11 @@ export type PublishedPosterEdge = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Accounts that in the last 24 hours read, searched or opened far more than in the 28 days before, the most unusual
+   * first, at most fifty. Tells nothing of any child.
+   */
+  accessAnomalies: Array<AccessAnomaly>;
   /** The audit chain of the cases domain: identities read and revealed, reports, posters, sightings. */
   casesAudit: AuditEntryConnection;
   /** One child; null when there is none, or none that this post may see. */
@@ -2746,10 +2770,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AgeBasis: ResolverTypeWrapper<'BIRTH_DATE' | 'STATED' | 'ESTIMATED' | 'UNKNOWN'>;
-  AnswerHandOverInput: AnswerHandOverInput;
+  AccessAnomaly: ResolverTypeWrapper<Omit<AccessAnomaly, 'kind'> & { kind: ResolversTypes['AnomalyKind'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AgeBasis: ResolverTypeWrapper<'BIRTH_DATE' | 'STATED' | 'ESTIMATED' | 'UNKNOWN'>;
+  AnomalyKind: ResolverTypeWrapper<'MANY_IDENTITIES' | 'MANY_SEARCHES' | 'MANY_OPENINGS'>;
+  AnswerHandOverInput: AnswerHandOverInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AnswerHandOverOk: ResolverTypeWrapper<Omit<AnswerHandOverOk, 'report'> & { report?: Maybe<ResolversTypes['MissingReport']> }>;
   AnswerHandOverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerHandOverResult']>;
@@ -2802,7 +2829,6 @@ export type ResolversTypes = {
   FigureColumn: ResolverTypeWrapper<Omit<FigureColumn, 'kind'> & { kind: ResolversTypes['FigureColumnKind'] }>;
   FigureColumnKind: ResolverTypeWrapper<'DIMENSION' | 'MEASURE'>;
   FigureRow: ResolverTypeWrapper<FigureRow>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureTable: ResolverTypeWrapper<Omit<FigureTable, 'columns'> & { columns: Array<ResolversTypes['FigureColumn']> }>;
   FileSearchReportInput: FileSearchReportInput;
   FileSearchReportOk: ResolverTypeWrapper<Omit<FileSearchReportOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
@@ -2985,9 +3011,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AnswerHandOverInput: AnswerHandOverInput;
+  AccessAnomaly: AccessAnomaly;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Float: Scalars['Float']['output'];
+  AnswerHandOverInput: AnswerHandOverInput;
   ID: Scalars['ID']['output'];
   AnswerHandOverOk: Omit<AnswerHandOverOk, 'report'> & { report?: Maybe<ResolversParentTypes['MissingReport']> };
   AnswerHandOverResult: ResolversUnionTypes<ResolversParentTypes>['AnswerHandOverResult'];
@@ -3037,7 +3065,6 @@ export type ResolversParentTypes = {
   Ending: EndingMapper;
   FigureColumn: FigureColumn;
   FigureRow: FigureRow;
-  Float: Scalars['Float']['output'];
   FigureTable: Omit<FigureTable, 'columns'> & { columns: Array<ResolversParentTypes['FigureColumn']> };
   FileSearchReportInput: FileSearchReportInput;
   FileSearchReportOk: Omit<FileSearchReportOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
@@ -3182,7 +3209,18 @@ export type ResolversParentTypes = {
   WithdrawPosterResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPosterResult'];
 };
 
+export type AccessAnomalyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessAnomaly'] = ResolversParentTypes['AccessAnomaly']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AnomalyKind'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usual?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type AgeBasisResolvers = EnumResolverSignature<{ BIRTH_DATE?: any, ESTIMATED?: any, STATED?: any, UNKNOWN?: any }, ResolversTypes['AgeBasis']>;
+
+export type AnomalyKindResolvers = EnumResolverSignature<{ MANY_IDENTITIES?: any, MANY_OPENINGS?: any, MANY_SEARCHES?: any }, ResolversTypes['AnomalyKind']>;
 
 export type AnswerHandOverOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerHandOverOk'] = ResolversParentTypes['AnswerHandOverOk']> = {
   report?: Resolver<Maybe<ResolversTypes['MissingReport']>, ParentType, ContextType>;
@@ -4004,6 +4042,7 @@ export type PublishedPosterEdgeResolvers<ContextType = Context, ParentType exten
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessAnomalies?: Resolver<Array<ResolversTypes['AccessAnomaly']>, ParentType, ContextType>;
   casesAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QuerycasesAuditArgs>>;
   childById?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType, RequireFields<QuerychildByIdArgs, 'id'>>;
   dueClocks?: Resolver<ResolversTypes['DueClockConnection'], ParentType, ContextType, Partial<QuerydueClocksArgs>>;
@@ -4317,7 +4356,9 @@ export type WithdrawPosterResultResolvers<ContextType = Context, ParentType exte
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessAnomaly?: AccessAnomalyResolvers<ContextType>;
   AgeBasis?: AgeBasisResolvers;
+  AnomalyKind?: AnomalyKindResolvers;
   AnswerHandOverOk?: AnswerHandOverOkResolvers<ContextType>;
   AnswerHandOverResult?: AnswerHandOverResultResolvers<ContextType>;
   AssessRiskOk?: AssessRiskOkResolvers<ContextType>;

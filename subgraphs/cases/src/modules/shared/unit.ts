@@ -11,6 +11,7 @@ import { PairRepository } from '../matching/pair.repository.js'
 import { MissingRepository } from '../missing/missing.repository.js'
 import { PhotoRepository } from '../photo/photo.repository.js'
 import { PosterRepository } from '../poster/poster.repository.js'
+import { AnomalyRepository } from '../protection/anomaly.repository.js'
 import { ProtectionRepository } from '../protection/protection.repository.js'
 import { LeadRepository } from '../search/lead.repository.js'
 import { SearchRepository } from '../search/search.repository.js'
@@ -20,6 +21,7 @@ import { refuseAct } from './changes.js'
 /** The repositories of one use case, all in its transaction. */
 export function repositoriesOf({ tx, viewer }: Pick<UnitOfWork, 'tx' | 'viewer'>) {
   return {
+    anomalies: new AnomalyRepository(tx),
     children: new ChildRepository(tx, viewer),
     clocks: new ClockRepository(tx),
     dueClocks: new DueClockRepository(tx, viewer),
