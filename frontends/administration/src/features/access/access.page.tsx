@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react'
+import { useTitle } from '@vatsalya/mfe-kit'
 import { Button, Card, EmptyState, FilterSentence, Page, PageHeading, Panel } from '@vatsalya/ui'
 import { useState } from 'react'
 import { useT } from '../../messages/index.js'
 import { QueryState } from '../../parts/query-state.js'
-import { useTitle } from '../../parts/use-title.js'
+
 import { AdministrationAccess } from './access.graphql.js'
 import { Anomalies } from './anomalies.js'
 import { Openings } from './openings.js'
