@@ -48,7 +48,13 @@ export function Timeline({ label, entries, missing }: TimelineProps) {
                   <bdi>{owner}</bdi>
                 </p>
               )}
-              {typeof detail === 'string' ? <p><bdi>{detail}</bdi></p> : detail}
+              {typeof detail === 'string' ? (
+                <p>
+                  <bdi>{detail}</bdi>
+                </p>
+              ) : (
+                detail
+              )}
               {documents.length > 0 && (
                 <ul className="v-timeline-documents">
                   {documents.map(({ label: name, href }) => (
