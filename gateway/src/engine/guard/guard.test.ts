@@ -158,6 +158,13 @@ describe('@authenticated, @requiresScopes and @policy', () => {
     await strict.engine.close()
   })
 
+  it('introspection is closed where nobody opened it', async () => {
+    for (const query of ['{ __schema { types { name } } }', '{ book { id } __type(name: "Book") { name } }']) {
+      expect(await engine.ask(query)).toMatchObject({ errors: [{ extensions: { code: 'INTROSPECTION_DISABLED' } }] })
+      expect(engine.calls).toEqual([])
+    }
+  })
+
   it('what is not guarded is not touched', async () => {
     expect(await ask('{ titled { title __typename } }', anyone)).toMatchObject({
       data: {

@@ -179,6 +179,20 @@ describe('a subgraph that fails is nobody else’s trouble', () => {
     expect((await ask(engine)).data).toEqual(whole)
   })
 
+  it('has so many calls under way at once, and refuses what may not even wait', async () => {
+    const engine = await start({ inFlight: 1, waiting: 0, retryShare: 0, timeoutMs: 20_000 })
+    const held: (() => void)[] = []
+    faulty.behave((body, response) => {
+      held.push(() => response.end(ranks(body)))
+    })
+    const first = ask(engine)
+    await expect.poll(() => held.length, { timeout: 10_000 }).toBe(1)
+    expect((await ask(engine)).told).toEqual(everywhere('unavailable'))
+    expect(faulty.calls).toHaveLength(1)
+    held[0]?.()
+    expect((await first).data).toEqual(whole)
+  })
+
   it('stops calls when the client goes away', async () => {
     const engine = await start({ timeoutMs: 20_000 })
     let closed = false
