@@ -3,6 +3,7 @@ import { esmExternalRequirePlugin, type UserConfig } from 'vite'
 import { checkSharedNames } from './check-shared-names.js'
 import { compiledMessages } from './compiled-messages.js'
 import { directDocuments } from './direct-documents.js'
+import { plainImports } from './plain-imports.js'
 import { SHARED_SPECIFIERS } from './shared.js'
 
 /** Vite settings of one frontend; see types/vite.d.ts. */
@@ -12,6 +13,7 @@ export function defineMfe(name: string): UserConfig {
     plugins: [
       directDocuments(),
       compiledMessages(),
+      plainImports(),
       react(),
       // Also turns `require('react')` inside CommonJS packages into an import; as plain `external` it would throw in the browser.
       esmExternalRequirePlugin({ external: [...SHARED_SPECIFIERS] }),
