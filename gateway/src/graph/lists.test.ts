@@ -45,6 +45,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'Programme.attendance': 'one for each State: 36',
   'Programme.nominations': 'newest hundred',
   'Query.agencies': 'one for each agreement, kept by administration',
+  'Query.accessAnomalies': 'the fifty most unusual',
   'Query.endingsToConfirm': 'the hundred that wait longest',
   'Query.handOversToAnswer': 'the hundred that wait longest',
   'Query.matchCalibrations': 'the newest fifty',

@@ -1,3 +1,4 @@
+import { ROLES } from '@vatsalya/access'
 import { newId } from '@vatsalya/subgraph-kit'
 import type { TestSubgraph } from '@vatsalya/subgraph-kit/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -113,6 +114,6 @@ describe('a missing child', () => {
     expect(names).toEqual(['Conflict', 'UpdateMissingReportOk'])
     const conflict = answers.find((answer) => answer.at('updateMissingReport.__typename') === 'Conflict')
     expect(conflict?.at('updateMissingReport.currentVersion')).toBe(2)
-    expect(conflict?.at('updateMissingReport.message')).toContain('POLICE_STATION')
+    expect(conflict?.at('updateMissingReport.message')).toContain(ROLES.POLICE_STATION.title)
   })
 })
