@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { build, preview } from 'vite'
+import { build, type Plugin, preview } from 'vite'
 
 /** The policy of the portal, without what only scripts of the shell need. */
 const POLICY = [
@@ -16,12 +16,24 @@ const POLICY = [
   'trusted-types default',
 ].join('; ')
 
+/** Some browsers ask for an emblem whatever the page says; without an answer the console complains. */
+const noEmblem: Plugin = {
+  name: 'vatsalya:no-emblem',
+  configurePreviewServer({ middlewares }) {
+    middlewares.use('/favicon.ico', (_request, response) => {
+      response.statusCode = 204
+      response.end()
+    })
+  },
+}
+
 /** Builds the gallery and serves it under the strict policy, on a free port of this machine. */
 export async function serveGallery(): Promise<{ readonly url: string; close(): Promise<void> }> {
   const configFile = fileURLToPath(new URL('../../gallery.config.ts', import.meta.url))
   await build({ configFile, logLevel: 'error' })
   const server = await preview({
     configFile,
+    plugins: [noEmblem],
     logLevel: 'error',
     preview: { port: 0, host: '127.0.0.1', headers: { 'content-security-policy': POLICY } },
   })
