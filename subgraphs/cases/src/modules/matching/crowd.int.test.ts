@@ -110,9 +110,11 @@ describe('a verdict', () => {
   })
 
   it('cannot be taken back once the child stands before the committee', async () => {
-    const { pair, reportId } = await aPair({ missingSince: '2026-10-07' })
+    const { pair, reportId, recordId } = await aPair({ missingSince: '2026-10-07' })
     await decide(cases, policeGuwahati, pair, { verdict: 'CONFIRM' })
-    const at = async () => (await pairsFor(cases, policePatna, { reportId }))[0] ?? expect.fail('no pair')
+    // The same girl was found for the tests before this one: those records are candidates too.
+    const about = { reportId, subjectId: recordId }
+    const at = async () => (await pairsFor(cases, policePatna, about))[0] ?? expect.fail('no pair')
     await decide(cases, policePatna, await at(), { verdict: 'CONFIRM' })
     await cases.owner`update cases.missing_report set stage = 'PRODUCED' where id = ${reportId}`
     const answer = await undo(cases, policePatna, await at())
@@ -123,8 +125,8 @@ describe('a verdict', () => {
 
 describe('the names of another office', () => {
   it('end with the two hundredth pair of a day: matching is no search for a name', async () => {
-    const { pair, recordId } = await aPair({ missingSince: '2026-10-08' })
-    const told = async () => (await pairsFor(cases, policePatna, { subjectId: recordId }))[0]?.found
+    const { pair, reportId, recordId } = await aPair({ missingSince: '2026-10-08' })
+    const told = async () => (await pairsFor(cases, policePatna, { reportId, subjectId: recordId }))[0]?.found
     expect(await told()).toMatchObject({ withheld: 'OTHER_OFFICE', name: 'रुखसाना' })
     await cases.owner`insert into cases.match_pair
       select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'subject_id', gen_random_uuid(),
