@@ -46,6 +46,8 @@ const schema = z.object({
   /** What the shell's build wrote. */
   STATIC_ROOT: z.string().min(1),
   SUPERGRAPH: z.string().min(1),
+  /** Module of the pages for browsers without script, as the citizen module's build wrote it; none without it. */
+  PLAIN_PAGES: z.string().min(1).optional(),
   /** Proxies in front whose X-Forwarded-For is believed, separated by commas. */
   TRUST_PROXY: list.default([]),
   /** Mutations that one address may send in an hour without signing in. */

@@ -22,6 +22,8 @@ import { Fault } from './http/fault.js'
 import { registerLanguage } from './http/language.js'
 import { rateLimits } from './http/rate-limit.js'
 import { registerSecurityHeaders } from './http/security-headers.js'
+import { loadPlainPages } from './plain/pages.js'
+import { registerPlain } from './plain/routes.js'
 import { registerProxies } from './proxy/proxy.js'
 import { Sealer } from './sessions/sealer.js'
 import { Sessions } from './sessions/sessions.js'
@@ -129,7 +131,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   registerAgencies(app, { sessions, bearers, directory, graph, agencies })
   registerUploads(app, { origin, sessions, bearers, directory, subgraphs })
   await registerProxies(app, { identity: environment.OIDC_INTERNAL_URL, cases: environment.SUBGRAPHS.cases })
-  await registerStatic(app, environment.STATIC_ROOT)
+  const plain = await loadPlainPages(environment.PLAIN_PAGES)
+  if (plain) registerPlain(app, { origin, plain, graph, trusted, limits })
+  await registerStatic(app, environment.STATIC_ROOT, (path) => plain?.has(path) ?? false)
   const cleaning = setInterval(() => void sessions.removeEnded().catch(() => {}), CLEANING_MS)
   cleaning.unref()
 

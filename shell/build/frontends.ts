@@ -19,7 +19,8 @@ export function takeFrontends(): BuiltFrontend[] {
     if (!existsSync(join(from, 'manifest.json'))) throw new Error(`frontends/${name} is not built: npm run build`)
     cpSync(from, join(DIST, 'mfe', name), {
       recursive: true,
-      filter: (path) => !path.endsWith('manifest.json') && !path.endsWith('.map'),
+      // What a module makes on the server (`dist/plain`) is the gateway's, and no file for browsers.
+      filter: (path) => !/manifest\.json$|\.map$|[\\/]dist[\\/]plain$/.test(path),
     })
     return readBuilt(name, readFileSync(join(from, 'manifest.json'), 'utf8'))
   })

@@ -18,8 +18,15 @@ interface Page {
   readonly changed: number
 }
 
-/** The shell and the frontends: hashed files for ever, and the one page for every other path. */
-export async function registerStatic(app: FastifyInstance, root: string): Promise<void> {
+/**
+ * The shell and the frontends: hashed files for ever, and the one page for every other path. A browser without script
+ * is led on where a path has a plain page (`hasPlain`).
+ */
+export async function registerStatic(
+  app: FastifyInstance,
+  root: string,
+  hasPlain: (path: string) => boolean,
+): Promise<void> {
   const index = join(root, 'index.html')
   let page: Page | undefined
 
@@ -32,16 +39,17 @@ export async function registerStatic(app: FastifyInstance, root: string): Promis
     const path = decodedPath(request.url)
     if (IMMUTABLE.test(path)) return reply.removeHeader('cache-control').sendFile(path, YEAR)
     if (LOOSE.test(path)) return reply.sendFile(path, HOUR)
-    return showPage(reply)
+    return showPage(reply, path)
   })
 
-  async function showPage(reply: FastifyReply): Promise<FastifyReply> {
+  async function showPage(reply: FastifyReply, path: string): Promise<FastifyReply> {
     const { html, policy } = await currentPage()
+    if (path !== '/') reply.header('x-robots-tag', 'noindex')
     return reply
       .type('text/html; charset=utf-8')
       .header('content-security-policy', policy)
       .header('cache-control', 'no-store')
-      .send(html)
+      .send(hasPlain(path) ? html.replace('</head>', `${leadOn(path)}</head>`) : html)
   }
 
   /** The page as the build left it last; read again only when the file has changed. */
@@ -56,6 +64,11 @@ export async function registerStatic(app: FastifyInstance, root: string): Promis
     page = { html, policy: pagePolicy(html), changed }
     return page
   }
+}
+
+/** Paths with a plain page hold letters, digits and dashes only: nothing in them needs to be escaped. */
+function leadOn(path: string): string {
+  return `<noscript><meta http-equiv="refresh" content="0; url=/plain${path === '/' ? '' : path}"></noscript>`
 }
 
 function decodedPath(url: string): string {

@@ -7,3 +7,11 @@ import type { UserConfig } from 'vite'
  * @param name name of the module, as in its manifest
  */
 export function defineMfe(name: string): UserConfig
+
+/**
+ * Vite settings of pages that a module makes on the server, for browsers without script. The build is one file,
+ * `dist/plain/pages.js`, that the gateway loads; it needs nothing installed beside it.
+ *
+ * @param entry the module that exports `style`, `has` and `answer`
+ */
+export function definePlainPages(entry: string): UserConfig

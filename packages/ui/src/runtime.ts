@@ -12,11 +12,11 @@ export {
   languageStore,
   localeOf,
 } from './runtime/language.js'
-export type { Catalogue, MessageSources, MessageValues, Translate } from './runtime/messages.js'
-export { renewCatalogue } from './runtime/messages.js'
+export { type MessageSources, renewCatalogue } from './runtime/messages.js'
 export { serverTime } from './runtime/server-time.js'
 export { type Shortcut, shortcuts } from './runtime/shortcuts.js'
 export { createStore, type Store } from './runtime/store.js'
+export { type Catalogue, type MessageValues, type Translate, tellerOf } from './runtime/teller.js'
 export { THEMES, type Theme, themeStore } from './runtime/theme.js'
 export { installTrustedTypes } from './runtime/trusted-types.js'
 export { type PageLanguage, useLanguage, useTheme } from './runtime/use-language.js'

@@ -38,3 +38,19 @@ export function defineMfe(name: string): UserConfig {
     },
   }
 }
+
+/** Vite settings of a module's pages without script; see types/vite.d.ts. */
+export function definePlainPages(entry: string): UserConfig {
+  return {
+    plugins: [directDocuments(), compiledMessages(), react()],
+    ssr: { noExternal: true },
+    // Else both of React's builds would be taken along.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: 'dist/plain',
+      rolldownOptions: { input: { pages: entry }, output: { entryFileNames: '[name].js' } },
+    },
+  }
+}

@@ -114,6 +114,7 @@ export function planProcesses(input: PlanInput): Plan {
       SESSION_KEY: secrets.gateway.sessionKey,
       STATIC_ROOT: join(ROOT, 'shell', 'dist'),
       SUPERGRAPH: join(ROOT, 'gateway', 'supergraph.graphql'),
+      PLAIN_PAGES: join(ROOT, 'frontends', 'citizen', 'dist', 'plain', 'pages.js'),
     },
   }
   const pages: ProcessPlan = {

@@ -1,5 +1,5 @@
 import { defineMessages } from '../runtime/define-messages.js'
-import type { Translate } from '../runtime/messages.js'
+import type { Translate } from '../runtime/teller.js'
 import en from './en.js'
 
 /** The texts of the design system itself. */

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Language } from './language.js'
-import { createMessages, type MessageSources, type Messages, type Translate } from './messages.js'
+import { createMessages, type MessageSources, type Messages } from './messages.js'
+import type { Translate } from './teller.js'
 import { useLanguage } from './use-language.js'
 
 export interface DefinedMessages<Key extends string> {

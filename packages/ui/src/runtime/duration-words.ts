@@ -1,5 +1,5 @@
 import { durationOf } from './duration.js'
-import type { Translate } from './messages.js'
+import type { Translate } from './teller.js'
 
 type DurationKey = 'time.minutes' | 'time.hours' | 'time.hoursMinutes' | 'time.days'
 

@@ -1,15 +1,7 @@
-import { setupI18n } from '@lingui/core'
-import { type CompiledMessage, compileMessage } from '@lingui/message-utils/compileMessage'
-import { choosers, isolated } from './isolation.js'
-import { directionOf, type Language, languageStore, localeOf } from './language.js'
+import { type Language, languageStore } from './language.js'
 import { createStore } from './store.js'
+import { type Catalogue, type Translate, tellerOf } from './teller.js'
 
-/** Values put into a message, by the names used in it. */
-export type MessageValues = Readonly<Record<string, string | number>>
-/** Tells one message in the language of the page. */
-export type Translate<Key extends string> = (key: Key, values?: MessageValues) => string
-/** All messages of one language, as ICU text by key. */
-export type Catalogue<Key extends string> = Readonly<Record<Key, string>>
 type CatalogueModule<Key extends string> = Promise<{ readonly default: Catalogue<Key> }>
 
 export interface MessageSources<Key extends string> {
@@ -25,10 +17,6 @@ export interface Messages<Key extends string> {
   readonly version: { get(): number; subscribe(listener: () => void): () => void }
   /** The teller of a language; English for what has not arrived. The same function until something changes. */
   translator(language: Language): Translate<Key>
-}
-
-function compiled<Key extends string>(catalogue: Catalogue<Key>): Record<string, CompiledMessage> {
-  return Object.fromEntries(Object.entries<string>(catalogue).map(([key, text]) => [key, compileMessage(text)]))
 }
 
 type Renewal = (catalogue: Catalogue<string>) => void
@@ -51,12 +39,7 @@ export function createMessages<Key extends string>(sources: MessageSources<Key>)
   const used = new Map<Language, Catalogue<Key>>()
 
   function arrive(language: Language, catalogue: Catalogue<Key>): Translate<Key> {
-    const locale = localeOf(language)
-    const messages = compiled(catalogue)
-    const i18n = setupI18n({ locale, messages: { [locale]: messages } })
-    const rightToLeft = directionOf(language) === 'rtl'
-    const isolate = (key: Key, values: MessageValues) => isolated(values, choosers(messages[key] ?? []))
-    const teller: Translate<Key> = (key, values) => i18n._(key, values && (rightToLeft ? isolate(key, values) : values))
+    const teller = tellerOf(language, catalogue)
     tellers.set(language, teller)
     used.set(language, catalogue)
     return teller

@@ -1,6 +1,17 @@
 import { useQuery } from '@apollo/client/react'
 import { STATES } from '@vatsalya/places'
-import { Button, EmptyState, FilterSentence, formatDate, Page, PageHeading, useLanguage } from '@vatsalya/ui'
+import { placeIn } from '@vatsalya/places/names'
+import {
+  Button,
+  EmptyState,
+  FilterSentence,
+  formatDate,
+  type Language,
+  Page,
+  PageHeading,
+  useLanguage,
+} from '@vatsalya/ui'
+import { useMemo } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { useT } from '../../messages/index.js'
 import { QueryState } from '../../parts/query-state.js'
@@ -12,9 +23,13 @@ import styles from './posters.module.css'
 import { usePosterWords } from './words.js'
 
 const PAGE = 12
-const STATE_OPTIONS = STATES.map(({ code, name }) => ({ id: code, label: name })).toSorted((a, b) =>
-  a.label.localeCompare(b.label, 'en'),
-)
+
+/** States and Union Territories in the order of their names in the language of the page. */
+function stateOptions(language: Language) {
+  return STATES.map(({ code, name }) => ({ id: code, label: placeIn(language, name) })).toSorted((a, b) =>
+    a.label.localeCompare(b.label, language),
+  )
+}
 
 /** Posters of missing children, newest first, of India or of one State. */
 export default function PostersPage() {
@@ -22,7 +37,8 @@ export default function PostersPage() {
   const { language } = useLanguage()
   const { nameOf, whoIs } = usePosterWords()
   const [search, setSearch] = useSearchParams()
-  const stateCode = STATE_OPTIONS.find(({ id }) => id === search.get('state'))?.id ?? null
+  const states = useMemo(() => stateOptions(language), [language])
+  const stateCode = states.find(({ id }) => id === search.get('state'))?.id ?? null
   const { data, error, loading, refetch, fetchMore } = useQuery(CitizenPosters, {
     variables: { stateCode, first: PAGE },
     notifyOnNetworkStatusChange: true,
@@ -41,7 +57,7 @@ export default function PostersPage() {
           {
             key: 'state',
             name: t('posters.filter'),
-            options: STATE_OPTIONS,
+            options: states,
             value: stateCode,
             anyLabel: t('posters.anyState'),
           },

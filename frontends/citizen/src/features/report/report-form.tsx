@@ -4,6 +4,7 @@ import type { RefObject } from 'react'
 import type { Control } from 'react-hook-form'
 import { useT } from '../../messages/index.js'
 import { AboutPoster } from './about-poster.js'
+import { faultKey } from './faults.js'
 import styles from './report.module.css'
 import { SECTIONS, type SightingForm } from './schema.js'
 import { GoodFaith, TheChild, WhenAndWhere, YourContact } from './sections.js'
@@ -16,19 +17,6 @@ const PARTS = [
   { title: 'report.part.contact', help: 'report.part.contactHelp', Fields: YourContact },
   { title: 'report.part.send', help: 'report.part.sendHelp', Fields: GoodFaith },
 ] as const
-
-/** A fault by its field. The graph's own words come in English only; these say the same in the page's language. */
-const FAULTS = {
-  seenAt: 'fault.seenAt',
-  districtCode: 'fault.districtCode',
-  place: 'fault.place',
-  description: 'fault.description',
-  childName: 'fault.childName',
-  contactName: 'fault.contactName',
-  contactPhone: 'fault.contactPhone',
-  goodFaith: 'fault.goodFaith',
-  posterId: 'fault.posterId',
-} as const
 
 export interface ReportFormProps {
   readonly control: Control<SightingForm>
@@ -50,10 +38,7 @@ export function ReportForm({ control, form, step, faults, attempt, sending, ...p
   const t = useT()
   const part = PARTS[step] ?? PARTS[0]
   const last = step === PARTS.length - 1
-  const issues = faults.map((path) => {
-    const key = Object.entries(FAULTS).find(([field]) => field === path)?.[1]
-    return { path, message: t(key ?? 'fault.other') }
-  })
+  const issues = faults.map((path) => ({ path, message: t(faultKey(path)) }))
   const { state } = sending
   return (
     <Page width="text">

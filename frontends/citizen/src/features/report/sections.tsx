@@ -1,7 +1,9 @@
 import { DISTRICTS, findState } from '@vatsalya/places'
-import { serverTime } from '@vatsalya/ui'
+import { placeIn } from '@vatsalya/places/names'
+import { type Language, serverTime, useLanguage } from '@vatsalya/ui'
 import { DateTimeField } from '@vatsalya/ui/dates'
 import { Checkbox, DistrictField, RadioGroup, TextArea, TextField } from '@vatsalya/ui/form'
+import { useMemo } from 'react'
 import { type Control, Controller, useWatch } from 'react-hook-form'
 import { useT } from '../../messages/index.js'
 import { AGE_BAND_NAMES, SEXES, type SightingForm } from './schema.js'
@@ -11,18 +13,23 @@ export interface SectionProps {
   readonly errorAt: (field: string) => string | undefined
 }
 
-const DISTRICT_OPTIONS = DISTRICTS.filter(({ retired }) => !retired).map((district) => ({
-  code: district.code,
-  name: district.name,
-  stateName: findState(district.stateCode)?.name ?? '',
-  aliases: district.earlierName === null ? [] : [district.earlierName],
-}))
+/** Districts with their States in the language of the page; their own names we hold in English only. */
+function districtOptions(language: Language) {
+  return DISTRICTS.filter(({ retired }) => !retired).map(({ code, name, stateCode, earlierName }) => {
+    const stateName = findState(stateCode)?.name ?? ''
+    // Whoever types English finds it in every language.
+    const aliases = [stateName, ...(earlierName === null ? [] : [earlierName])]
+    return { code, name, stateName: placeIn(language, stateName), aliases }
+  })
+}
 
 /** Whole seconds by the server's clock: a telephone that is ahead must not see into the future. */
 const moment = () => `${new Date(serverTime.now()).toISOString().slice(0, 19)}Z`
 
 export function WhenAndWhere({ control, errorAt }: SectionProps) {
   const t = useT()
+  const { language } = useLanguage()
+  const districts = useMemo(() => districtOptions(language), [language])
   const when = useWatch({ control, name: 'when' })
   return (
     <>
@@ -73,7 +80,7 @@ export function WhenAndWhere({ control, errorAt }: SectionProps) {
             label={t('report.district')}
             help={t('report.districtHelp')}
             name="districtCode"
-            districts={DISTRICT_OPTIONS}
+            districts={districts}
             value={field.value}
             onChange={field.onChange}
             onBlur={field.onBlur}

@@ -1,17 +1,7 @@
 import { Card, formatDateTime, useLanguage } from '@vatsalya/ui'
 import { useT } from '../../messages/index.js'
+import { OUTCOMES, STAGES } from './outcomes.js'
 import styles from './status.module.css'
-
-const STAGES = ['RECEIVED', 'BEING_CHECKED', 'WITH_A_UNIT', 'CLOSED'] as const
-
-const OUTCOMES = {
-  CHILD_LOOKED_AFTER: 'outcome.met',
-  HELPED_A_SEARCH: 'outcome.helped',
-  CHILD_NOT_FOUND: 'outcome.notFound',
-  NO_CONCERN: 'outcome.noConcern',
-  TOLD_BY_OTHERS_TOO: 'outcome.duplicate',
-  NOT_FOLLOWED_UP: 'outcome.notFollowed',
-} as const
 
 export interface StagesProps {
   readonly status: {

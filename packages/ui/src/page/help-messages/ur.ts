@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../runtime/messages.js'
+import type { Catalogue } from '../../runtime/teller.js'
 import type en from './en.js'
 
 const ur: Catalogue<keyof typeof en> = {

@@ -1,0 +1,3 @@
+import { definePlainPages } from '@vatsalya/mfe-kit/vite'
+
+export default definePlainPages('src/plain/pages.ts')
