@@ -49,7 +49,7 @@ export async function registerStatic(
       .type('text/html; charset=utf-8')
       .header('content-security-policy', policy)
       .header('cache-control', 'no-store')
-      .send(hasPlain(path) ? html.replace('</head>', `${leadOn(path)}</head>`) : html)
+      .send(hasPlain(path) ? html.replace('<head>', `<head>${leadOn(path)}`) : html)
   }
 
   /** The page as the build left it last; read again only when the file has changed. */
@@ -66,7 +66,10 @@ export async function registerStatic(
   }
 }
 
-/** Paths with a plain page hold letters, digits and dashes only: nothing in them needs to be escaped. */
+/**
+ * First in the head, before anything that only script needs is asked for. Paths with a plain page hold letters, digits
+ * and dashes only: nothing in them needs to be escaped.
+ */
 function leadOn(path: string): string {
   return `<noscript><meta http-equiv="refresh" content="0; url=/plain${path === '/' ? '' : path}"></noscript>`
 }

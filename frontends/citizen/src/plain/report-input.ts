@@ -7,7 +7,8 @@ export function readReport(form: URLSearchParams, now: Date): SightingForm {
   return {
     ...EMPTY,
     when,
-    seenAt: when === 'NOW' ? instant(now) : indianTime(text('seenAt')),
+    // "Just now" is when the form was opened: sent twice, it must say the same, or it would be another report.
+    seenAt: when === 'NOW' ? instant(opened(text('opened'), now)) : indianTime(text('seenAt')),
     districtCode: text('districtCode') || null,
     place: text('place'),
     description: text('description'),
@@ -18,6 +19,12 @@ export function readReport(form: URLSearchParams, now: Date): SightingForm {
     contactPhone: text('contactPhone'),
     goodFaith: text('goodFaith') === 'yes',
   }
+}
+
+/** When the form was opened; now, where its field was tampered with. */
+function opened(milliseconds: string, now: Date): Date {
+  const moment = new Date(/^\d{13}$/.test(milliseconds) ? Number(milliseconds) : now)
+  return moment > now ? now : moment
 }
 
 /** "2026-12-01T21:40" as a browser's field for day and time writes it, on Indian clocks; null for no such time. */

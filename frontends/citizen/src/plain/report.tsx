@@ -81,6 +81,7 @@ async function showForm(context: PlainContext, shown: Shown) {
         )}
         <form method="post" action={`${addressOf(request, '/report-sighting')}?${query}`}>
           <input type="hidden" name="key" value={typed.get('key') || request.newKey()} />
+          <input type="hidden" name="opened" value={typed.get('opened') || request.now.getTime()} />
           <ReportFields request={request} stateCode={stateCode} typed={typed} faults={faults} />
           <button type="submit" className="primary">
             {t('report.send')}
