@@ -44,8 +44,23 @@ describe('an index with keys of 10,000 rows', () => {
       8007,
       ...Array.from({ length: 2000 }, (_, at) => 10_000 + at),
     ])
-    expect(index.candidates(['common'], 3000)).toEqual([])
     expect(index.candidates(['common'], 10_000)).toHaveLength(10_000)
+  })
+
+  it('gives the last rows of the rarest key where every key is crowded', () => {
+    expect(index.candidates(['common'], 3000)).toEqual(Array.from({ length: 3000 }, (_, at) => 9999 - at))
+  })
+
+  it('joins two crowded keys where both together are rare', () => {
+    const crowd = new KeyIndex(12_000, (row) => [
+      ...(row < 5000 ? ['name'] : []),
+      ...(row >= 4990 && row < 11_000 ? ['home'] : []),
+      ...(row === 0 ? ['guardian'] : []),
+    ])
+    const both = Array.from({ length: 10 }, (_, at) => 4990 + at)
+    expect(crowd.candidates(['name', 'home'], 3000)).toEqual(both)
+    expect(crowd.candidates(['name', 'home', 'guardian'], 3000)).toEqual([0, ...both])
+    expect(crowd.candidates(['name', 'nothing'], 3000)).toHaveLength(3000)
   })
 
   it('gives each row once, in the same order each time', () => {

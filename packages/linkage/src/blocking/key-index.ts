@@ -2,6 +2,12 @@ import { keyNumber } from '../key-hash.js'
 
 const ROWS = 2 ** 20
 const HASHES = 2 ** 32
+/** Crowded keys that are looked at in pairs, and the part of the budget with which a search is content. */
+const CROWDED = 5
+const ENOUGH = 0.75
+
+/** From and to (exclusive) among the entries of the index. */
+type Range = readonly [number, number]
 
 /**
  * An index of blocking keys in memory: rows by key, counted, rarest key first. What a GIN index and a table of counts do
@@ -35,8 +41,11 @@ export class KeyIndex {
   }
 
   /**
-   * Rows under the rarest keys while at most `budget` different rows come together. A key that alone would go beyond
-   * the budget ends the search: what is common to so many tells nothing.
+   * At most `budget` rows that may be the one who asks:
+   * 1. those under the rarest keys, as many keys as fit;
+   * 2. where that leaves most of the budget free, those under two crowded keys at once, the rarest first: each of them
+   *    is usual, both together may not be;
+   * 3. where still nobody came, the last rows under the rarest key: a list that is said to be weak helps more than none.
    */
   candidates(keys: readonly string[], budget: number): number[] {
     this.#search += 1
@@ -45,19 +54,42 @@ export class KeyIndex {
       .filter(([from, to]) => to > from)
       .sort((a, b) => a[1] - a[0] - (b[1] - b[0]) || a[0] - b[0])
     const rows: number[] = []
-    for (const [from, to] of ranges) {
-      if (to - from > budget - rows.length) break
-      for (let at = from; at < to; at += 1) {
-        const row = (this.#entries[at] ?? 0) % ROWS
-        if (this.#seen[row] === this.#search) continue
-        this.#seen[row] = this.#search
-        rows.push(row)
-      }
+    let at = 0
+    for (const range of ranges) {
+      if (range[1] - range[0] > budget - rows.length) break
+      for (const row of this.#rows(range)) this.#take(row, rows)
+      at += 1
     }
-    return rows
+    const crowded = ranges.slice(at, at + CROWDED)
+    if (rows.length < budget / 4) this.#takePairs(crowded, budget, rows)
+    const [rarest] = crowded
+    return rows.length === 0 && rarest ? this.#rows(rarest).slice(-budget).reverse() : rows
   }
 
-  #range(hash: number): readonly [number, number] {
+  #takePairs(crowded: readonly Range[], budget: number, rows: number[]): void {
+    for (const [place, second] of crowded.entries()) {
+      for (const first of crowded.slice(0, place)) {
+        const others = new Set(this.#rows(second))
+        const both = this.#rows(first).filter((row) => others.has(row) && this.#seen[row] !== this.#search)
+        if (both.length > budget - rows.length) continue
+        for (const row of both) this.#take(row, rows)
+        if (rows.length >= budget * ENOUGH) return
+      }
+    }
+  }
+
+  #take(row: number, into: number[]): void {
+    if (this.#seen[row] === this.#search) return
+    this.#seen[row] = this.#search
+    into.push(row)
+  }
+
+  /** The rows of a range, rising. */
+  #rows([from, to]: Range): number[] {
+    return Array.from(this.#entries.subarray(from, to), (entry) => entry % ROWS)
+  }
+
+  #range(hash: number): Range {
     return [this.#lower(hash * ROWS), this.#lower(Math.min(hash + 1, HASHES) * ROWS)]
   }
 
