@@ -23,6 +23,8 @@ const schema = z.object({
   /** Public address of the portal, when it is not http://localhost:PORT. */
   ORIGIN: z.url().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** A module that compares faces, for the cases domain alone; subgraphs/cases/README.md says what it must be. */
+  FACE_PLUGIN: z.string().min(1).optional(),
 })
 
 /** What a person may set for the embedded portal. */
@@ -32,6 +34,7 @@ export interface StandaloneEnvironment {
   readonly dataDirectory: string
   readonly origin: string
   readonly logLevel: string
+  readonly facePlugin: string | null
 }
 
 /** Reads the environment; a wrong value is one sentence. */
@@ -41,13 +44,14 @@ export function readStandaloneEnvironment(source: NodeJS.ProcessEnv = process.en
     const [issue] = result.error.issues
     throw new Fault(`${issue?.path.join('.')} ${issue?.message}: set it to another value, or leave it out.`)
   }
-  const { PORT, HOST, DATA_DIR, ORIGIN, LOG_LEVEL } = result.data
+  const { PORT, HOST, DATA_DIR, ORIGIN, LOG_LEVEL, FACE_PLUGIN } = result.data
   return {
     port: PORT,
     host: HOST,
     dataDirectory: DATA_DIR,
     origin: ORIGIN ?? `http://localhost:${PORT}`,
     logLevel: LOG_LEVEL,
+    facePlugin: FACE_PLUGIN ?? null,
   }
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readStandaloneEnvironment } from '../environment.js'
 import { loadSecrets, type Secrets } from '../secrets.js'
 import { SUBGRAPHS } from '../subgraphs.js'
 import { type Plan, planProcesses } from './plan.js'
@@ -11,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'vatsalya-plan-'))
 let secrets: Secrets
 let plan: Plan
 
-const planOf = (dev: boolean) =>
+const planOf = (dev: boolean, facePlugin: string | null = null) =>
   planProcesses({
     port: 4000,
     host: 'localhost',
@@ -19,6 +20,7 @@ const planOf = (dev: boolean) =>
     logLevel: 'info',
     dev,
     mediaDirectory: '/data/media',
+    facePlugin,
     secrets,
     subgraphs: [...SUBGRAPHS],
     ports: Object.fromEntries(['identity', ...SUBGRAPHS, 'gateway'].map((name, index) => [name, 5000 + index])),
@@ -69,6 +71,16 @@ describe('the plan', () => {
     const { pages, gateway } = planOf(true)
     expect(pages?.env).toMatchObject({ PORT: '4000', GATEWAY_URL: 'http://127.0.0.1:5007' })
     expect(gateway.env).toMatchObject({ PORT: '5007', HOST: '127.0.0.1', ORIGIN: 'http://localhost:4000' })
+  })
+
+  it('tells the cases domain alone which module compares faces, where one was named', () => {
+    const told = (plan: Plan) =>
+      [...plan.services, plan.gateway].filter(({ env }) => 'FACE_PLUGIN' in env).map(({ name }) => name)
+    expect(told(plan)).toEqual([])
+    const named = planOf(false, 'file:///faces.mjs')
+    expect(told(named)).toEqual(['cases'])
+    expect(named.services.find(({ name }) => name === 'cases')?.env.FACE_PLUGIN).toBe('file:///faces.mjs')
+    expect(readStandaloneEnvironment({ FACE_PLUGIN: 'file:///faces.mjs' }).facePlugin).toBe('file:///faces.mjs')
   })
 
   it('switches the telemetry of Apollo off everywhere', () => {

@@ -86,6 +86,7 @@ export class Portal {
       ports,
       logLevel: environment.logLevel,
       mediaDirectory: paths.media,
+      facePlugin: environment.facePlugin,
       databaseUrl: (role, password) => postgres.url(DATABASE, role, password),
     })
     writeRunFile(paths.run, { pid: process.pid, origin, ports: { ...ports, postgres: postgres.port } })
