@@ -17,7 +17,10 @@ export interface Name {
 
 const NOTHING: Name = { words: [], initials: [] }
 
-/** Makes a NameWord of a Latin word; the written short form and the second form of a family name are undone. */
+/**
+ * A Latin word as a word of a name: a short form is written out ("md" is "mohammad"), and a family name that one family
+ * writes in two ways gets the sounds of the first ("banerji" and "bandyopadhyay" those of "banerjee").
+ */
 export const nameWord = memo((latin: string): NameWord => {
   const long = SHORT_FORMS[latin] ?? latin
   return { text: long, sounds: phonemes(FAMILY_FORMS.get(long) ?? long) }
