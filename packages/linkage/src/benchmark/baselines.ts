@@ -27,17 +27,18 @@ export function exactSearch(missing: readonly MissingRecord[]): Search {
 export function soundexSearch(missing: readonly MissingRecord[]): Search {
   const bySound = group(missing, ({ name, sex }) => `${soundex(firstWord(name))}|${sex}`)
   return (found) =>
-    best(
-      bySound.get(`${soundex(firstWord(found.name))}|${found.sex}`) ?? [],
-      (record) =>
-        jaroWinkler(plain(found.name), plain(record.name)) +
-        0.7 *
-          (found.guardian === '' || record.guardian === ''
-            ? 0.5
-            : jaroWinkler(plain(found.guardian), plain(record.guardian))) +
-        (found.homeState !== '' && plain(found.homeState) === plain(record.state) ? 0.3 : 0) -
-        0.05 * Math.abs((record.ageAtMissing ?? 0) - (found.ageFrom ?? 0)),
-    )
+    best(bySound.get(`${soundex(firstWord(found.name))}|${found.sex}`) ?? [], (record) => soundexScore(found, record))
+}
+
+/** How that way ranks: Jaro-Winkler of name and guardian, the State told, years apart. */
+export function soundexScore(found: FoundRecord, record: MissingRecord): number {
+  const known = found.guardian !== '' && record.guardian !== ''
+  return (
+    jaroWinkler(plain(found.name), plain(record.name)) +
+    0.7 * (known ? jaroWinkler(plain(found.guardian), plain(record.guardian)) : 0.5) +
+    (found.homeState !== '' && plain(found.homeState) === plain(record.state) ? 0.3 : 0) -
+    0.05 * Math.abs((record.ageAtMissing ?? 0) - (found.ageFrom ?? 0))
+  )
 }
 
 /** Trigram similarity of the name, as pg_trgm ranks. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { exactSearch, type Search, soundexSearch, trigramSearch } from '../benchmark/baselines.js'
 import { makeBenchmark } from '../benchmark/benchmark.js'
+import { figuresOf, REPORTED, sizesUpTo } from '../benchmark/figures.js'
 import { BUDGET, Pool } from '../evaluate/search-folder.js'
 import { openQuery } from '../model/query.js'
 import { rank } from '../model/rank.js'
@@ -9,16 +10,10 @@ import { prepareFound } from '../records/prepare.js'
 import type { FoundRecord } from '../records/record.js'
 import { run } from './command.js'
 
-/** Other children than those of training and tests: reporting has a seed of its own. */
-const SEED = 990_001
-const SIZES = [20_000, 100_000, 1_000_000]
-const FOUND = 600
-const DEPTH = 50
-
 run((argv) => {
-  const most = Number(argv.find((argument) => /^\d+$/.test(argument)) ?? SIZES.at(-1))
-  for (const size of SIZES.filter((each) => each <= most)) {
-    const world = makeBenchmark(SEED, { missing: size, found: FOUND, sightings: 0 })
+  const sizes = sizesUpTo(argv)
+  for (const size of sizes) {
+    const world = makeBenchmark(REPORTED.seed, { missing: size, found: REPORTED.found, sightings: 0 })
     const truth = new Map(world.truthFound.map(({ queryId, missingId }) => [queryId, missingId]))
     const searches: Record<string, () => Search> = {
       'exact match': () => exactSearch(world.missing),
@@ -27,19 +22,26 @@ run((argv) => {
       '@vatsalya/linkage': () => linkageSearch(new Pool(world.missing)),
     }
     console.log(
-      `${size.toLocaleString('en-IN')} missing, ${truth.size} found children with a report, made with seed ${SEED}`,
+      `${size.toLocaleString('en-IN')} missing, ${truth.size} found children with a report, made with seed ${REPORTED.seed}, index in memory`,
     )
     console.table(
       Object.fromEntries(Object.entries(searches).map(([name, open]) => [name, measure(open(), world.found, truth)])),
     )
   }
-  const splink = spawnSync('python3', ['-c', 'import splink; print(splink.__version__)'], { encoding: 'utf8' })
-  console.log(
-    splink.status === 0
-      ? `Splink ${splink.stdout.trim()} is there, but this command does not run it.`
-      : 'Splink: not measured, Python does not have it here.',
-  )
+  if (!argv.includes('--memory')) inPostgres(sizes)
 })
+
+/**
+ * The same children in PostgreSQL, by the product's own tables and functions. A process of its own, and a command of the
+ * domain that owns the tables: this package knows no database.
+ */
+function inPostgres(sizes: readonly number[]): void {
+  const { status } = spawnSync('npm', ['run', '--silent', 'bench', '-w', 'subgraphs/cases', '--', `${sizes.at(-1)}`], {
+    cwd: new URL('../../../../', import.meta.url),
+    stdio: 'inherit',
+  })
+  if (status !== 0) process.exitCode = 1
+}
 
 /** The search of the product, over an index in memory. */
 function linkageSearch(pool: Pool): Search {
@@ -51,7 +53,7 @@ function linkageSearch(pool: Pool): Search {
       candidates,
       pool.population,
       DEFAULT_PARAMETERS.found,
-      DEPTH,
+      REPORTED.depth,
     ).map(({ record }) => record.id)
   }
 }
@@ -67,19 +69,5 @@ function measure(search: Search, found: readonly FoundRecord[], truth: ReadonlyM
     milliseconds.push(performance.now() - started)
     ranks.push(ids.indexOf(right) + 1)
   }
-  milliseconds.sort((a, b) => a - b)
-  const at = (quantile: number) => round(milliseconds[Math.floor(quantile * (milliseconds.length - 1))] ?? 0)
-  const within = (k: number) => round(ranks.filter((each) => each > 0 && each <= k).length / ranks.length, 3)
-  return {
-    p1: within(1),
-    r10: within(10),
-    r50: within(DEPTH),
-    'p50 ms': at(0.5),
-    'p95 ms': at(0.95),
-    'p99 ms': at(0.99),
-  }
-}
-
-function round(value: number, places = 1): number {
-  return Number(value.toFixed(places))
+  return figuresOf(ranks, milliseconds)
 }

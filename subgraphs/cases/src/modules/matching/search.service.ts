@@ -59,13 +59,14 @@ export async function searchFound(unit: UnitOfWork, { pool, faces }: SearchTools
   await profiles.searched(subjectId, unit.now)
 }
 
-/** The candidates of a found or seen child, ranked and explained, the best first. */
+/** The candidates of a found or seen child, ranked and explained, the best first; none less probable than `least`. */
 export async function rankedFor(
   profiles: ProfileRepository,
   { pool, faces }: SearchTools,
   { told, subjectId, childId }: Pick<ProfileRow, 'told' | 'subjectId' | 'childId'>,
   model: Model,
   now: Date,
+  least = LEAST,
 ): Promise<Ranked[]> {
   if (isMissing(told)) return []
   const population = await pool.population(profiles, now)
@@ -77,7 +78,7 @@ export async function rankedFor(
   return best
     .slice(0, MOST)
     .map((match, at) => judged(match, at, best, query, population, model, faces !== null))
-    .filter(({ probability }) => probability >= LEAST)
+    .filter(({ probability }) => probability >= least)
 }
 
 const bitsOf = ({ weight, face }: Pick<FacedMatch, 'weight' | 'face'>) => weight + (face ?? 0)
