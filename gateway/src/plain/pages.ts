@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Language } from '@vatsalya/subgraph-kit'
 import { z } from 'zod'
@@ -41,6 +42,8 @@ export interface PlainPages {
   has(path: string): boolean
   answer(request: PlainRequest, ask: PlainAsk): Promise<z.infer<typeof plainAnswer>>
   readonly policy: string
+  /** Folder of the files that the pages name, served below /plain/files. */
+  readonly files: string
 }
 
 /**
@@ -56,16 +59,18 @@ export async function loadPlainPages(file: string | undefined): Promise<PlainPag
     has,
     answer: async (request, ask) => plainAnswer.parse(await answer(request, ask)),
     policy: policyOf(style),
+    files: join(dirname(file), 'files'),
   }
 }
 
-/** No script at all, the one stylesheet by its hash, pictures and forms of this site. */
+/** No script at all, the one stylesheet by its hash; pictures, fonts and forms of this site. */
 function policyOf(style: string): string {
   const hash = createHash('sha256').update(style).digest('base64')
   return [
     "default-src 'none'",
     `style-src 'sha256-${hash}'`,
     "img-src 'self'",
+    "font-src 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import fastifyStatic from '@fastify/static'
 import { isLanguage } from '@vatsalya/subgraph-kit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Fault } from '../http/fault.js'
@@ -22,6 +23,15 @@ export function registerPlain(app: FastifyInstance, parts: PlainParts): void {
   const { plain, origin } = parts
 
   app.register(async (scope) => {
+    // Their names carry a hash of their content.
+    await scope.register(fastifyStatic, {
+      root: plain.files,
+      prefix: '/plain/files/',
+      decorateReply: false,
+      index: false,
+      maxAge: '1y',
+      immutable: true,
+    })
     scope.addContentTypeParser(
       'application/x-www-form-urlencoded',
       { parseAs: 'string', bodyLimit: LARGEST },

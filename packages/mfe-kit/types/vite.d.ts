@@ -9,8 +9,8 @@ import type { UserConfig } from 'vite'
 export function defineMfe(name: string): UserConfig
 
 /**
- * Vite settings of pages that a module makes on the server, for browsers without script. The build is one file,
- * `dist/plain/pages.js`, that the gateway loads; it needs nothing installed beside it.
+ * Vite settings of pages that a module makes on the server, for browsers without script. The build is one module,
+ * `dist/plain/pages.js`, that the gateway loads and that needs nothing installed, and its fonts in `dist/plain/files`.
  *
  * @param entry the module that exports `style`, `has` and `answer`
  */

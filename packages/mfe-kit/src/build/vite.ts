@@ -42,6 +42,7 @@ export function defineMfe(name: string): UserConfig {
 /** Vite settings of a module's pages without script; see types/vite.d.ts. */
 export function definePlainPages(entry: string): UserConfig {
   return {
+    base: '/plain/',
     plugins: [directDocuments(), compiledMessages(), react()],
     ssr: { noExternal: true },
     // Else both of React's builds would be taken along.
@@ -50,6 +51,10 @@ export function definePlainPages(entry: string): UserConfig {
       ssr: true,
       target: 'node20',
       outDir: 'dist/plain',
+      // Fonts lie beside the module and are served below its pages' own address.
+      ssrEmitAssets: true,
+      assetsDir: 'files',
+      assetsInlineLimit: 0,
       rolldownOptions: { input: { pages: entry }, output: { entryFileNames: '[name].js' } },
     },
   }
