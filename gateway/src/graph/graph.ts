@@ -98,11 +98,11 @@ export class Graph {
       addresses: new Map(
         Object.entries(subgraphs).map(([name, { url }]) => [name, new URL('/graphql', url).href] as const),
       ),
-      headers: async ({ subgraph, body, context: { viewer, correlationId, language } }) => {
+      headers: ({ subgraph, body, context: { viewer, correlationId, language } }) => {
         const key = subgraphs[subgraph]?.key
         if (!key) throw new Error(`no key for ${subgraph}`)
         const claims = { viewer, body: bodyHash(body), rid: correlationId, language }
-        return { [VIEWER_HEADER]: await signViewer(key, subgraph, claims) }
+        return { [VIEWER_HEADER]: signViewer(key, subgraph, claims) }
       },
       // Searches and matches run over millions of names; everything else is told to hurry.
       resilience: { cases: { timeoutMs: 5000 }, [ELSEWHERE]: { timeoutMs: 10_000, inFlight: 256 } },

@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { and, eq, gt, lt, or } from 'drizzle-orm'
+import { and, eq, gt, lt, or, sql } from 'drizzle-orm'
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import { session } from '../database/tables.js'
 
@@ -20,12 +20,14 @@ export interface Session {
 /** Sessions of browsers, in PostgreSQL, so that every gateway process knows them and a sign-out counts at once. */
 export class Sessions {
   readonly #idKey: Uint8Array
+  readonly #alive: ReturnType<typeof aliveQuery>
 
   constructor(
     private readonly db: PostgresJsDatabase,
     rootKey: Uint8Array,
     private readonly now: () => Date = () => new Date(),
   ) {
+    this.#alive = aliveQuery(db)
     this.#idKey = new Uint8Array(hkdfSync('sha256', rootKey, '', 'session-id', 32))
   }
 
@@ -47,12 +49,11 @@ export class Sessions {
   /** The living session of a cookie, or null; counts as a sign of life. */
   async find(id: string): Promise<Session | null> {
     const now = this.now()
-    const alive = and(
-      eq(session.idHash, this.#hash(id)),
-      gt(session.endsAt, now),
-      gt(session.seenAt, new Date(now.getTime() - IDLE_MS)),
-    )
-    const [row] = await this.db.select().from(session).where(alive)
+    const [row] = await this.#alive.execute({
+      idHash: this.#hash(id),
+      now: now.toISOString(),
+      idleSince: new Date(now.getTime() - IDLE_MS).toISOString(),
+    })
     if (!row) return null
     if (now.getTime() - row.seenAt.getTime() > TOUCH_MS) {
       await this.db.update(session).set({ seenAt: now }).where(eq(session.idHash, row.idHash))
@@ -83,4 +84,19 @@ export class Sessions {
   #hash(id: string): string {
     return createHmac('sha256', this.#idKey).update(id).digest('base64url')
   }
+}
+
+/** The living session of an id's hash. Made once: it is asked with each request, and writing it costs more than asking. */
+function aliveQuery(db: PostgresJsDatabase) {
+  return db
+    .select()
+    .from(session)
+    .where(
+      and(
+        eq(session.idHash, sql.placeholder('idHash')),
+        gt(session.endsAt, sql.placeholder('now')),
+        gt(session.seenAt, sql.placeholder('idleSince')),
+      ),
+    )
+    .prepare('living_session')
 }

@@ -67,7 +67,7 @@ export class Subgraphs {
   async post(call: SubgraphCall): Promise<{ status: number; text: string }> {
     const { name, path, body, viewer, correlationId, language } = call
     const { pool, key } = this.#of(name)
-    const token = await signViewer(key, name, { viewer, body: bodyHash(body), rid: correlationId, language })
+    const token = signViewer(key, name, { viewer, body: bodyHash(body), rid: correlationId, language })
     try {
       const answer = await pool.request({
         method: 'POST',
@@ -88,7 +88,7 @@ export class Subgraphs {
    */
   async stream(call: StreamedCall): Promise<{ status: number; text: string }> {
     const { pool, key } = this.#of(call.name)
-    const headers = { 'content-type': call.contentType, [VIEWER_HEADER]: await signViewer(key, call.name, call.claims) }
+    const headers = { 'content-type': call.contentType, [VIEWER_HEADER]: signViewer(key, call.name, call.claims) }
     try {
       const options = { method: 'POST', path: call.path, headers, body: call.body, headersTimeout: STREAM_MS } as const
       const answer = await pool.request(options)

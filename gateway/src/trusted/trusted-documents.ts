@@ -9,6 +9,9 @@ import { contractOperations } from './contract.js'
 
 const manifest = z.record(z.string().regex(/^[0-9a-f]{64}$/), z.string())
 
+/** How long a document that a build took away may still be known. */
+const LOOK_AGAIN_MS = 1_000
+
 /** Documents that a build of ours, or the contract, has made known. */
 interface Known {
   readonly byHash: ReadonlyMap<string, string>
@@ -33,6 +36,7 @@ export class TrustedDocuments {
   readonly #contract: Known
   #pages: Known = { byHash: new Map(), normal: new Set() }
   #changed: number | null = null
+  #lookAgainAt = 0
   /** The reading under way. A page's first questions come together, and all of them wait for it. */
   #reading: Promise<void> = Promise.resolve()
 
@@ -53,7 +57,11 @@ export class TrustedDocuments {
   /** Text of a trusted document, or null where nobody made this hash known. */
   async byHash(hash: string): Promise<string | null> {
     await this.#refresh()
-    return this.#contract.byHash.get(hash) ?? this.#pages.byHash.get(hash) ?? null
+    const known = this.#known(hash)
+    if (known !== null) return known
+    // A build that is over this moment: its pages ask at once.
+    await this.#refresh(true)
+    return this.#known(hash)
   }
 
   /** The named queries that can be asked by hash, in alphabetical order. No mutations: whoever lists them may run them. */
@@ -74,19 +82,36 @@ export class TrustedDocuments {
     const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [definition, ...fragments.values()] }
     const own = separateOperations(document)[definition.name?.value ?? '']
     const normal = own ? print(own) : ''
-    return this.#contract.normal.has(normal) || this.#pages.normal.has(normal)
+    if (this.#isNormal(normal)) return true
+    await this.#refresh(true)
+    return this.#isNormal(normal)
   }
 
-  async #refresh(): Promise<void> {
+  #known(hash: string): string | null {
+    return this.#contract.byHash.get(hash) ?? this.#pages.byHash.get(hash) ?? null
+  }
+
+  #isNormal(text: string): boolean {
+    return this.#contract.normal.has(text) || this.#pages.normal.has(text)
+  }
+
+  async #refresh(atOnce = false): Promise<void> {
+    const now = Date.now()
+    if (atOnce || now >= this.#lookAgainAt) {
+      this.#lookAgainAt = now + LOOK_AGAIN_MS
+      this.#reading = this.#look()
+    }
+    await this.#reading
+  }
+
+  async #look(): Promise<void> {
     const changed = await stat(this.#file).then(
       (file) => file.mtimeMs,
       () => null,
     )
-    if (changed !== this.#changed) {
-      this.#changed = changed
-      if (changed !== null) this.#reading = this.#read()
-    }
-    await this.#reading
+    if (changed === this.#changed) return
+    this.#changed = changed
+    if (changed !== null) await this.#read()
   }
 
   async #read(): Promise<void> {

@@ -50,7 +50,7 @@ afterAll(async () => {
 
 async function ask(long: number, withinMs: string | undefined) {
   const payload = JSON.stringify({ query: `{ sleep(seconds: ${long}) }` })
-  const token = await signViewer(domain.viewerKey, name, { viewer: PUBLIC_VIEWER, body: bodyHash(payload), rid: 'r' })
+  const token = signViewer(domain.viewerKey, name, { viewer: PUBLIC_VIEWER, body: bodyHash(payload), rid: 'r' })
   const headers = { 'content-type': 'application/json', [VIEWER_HEADER]: token }
   const answer = await domain.subgraph.app.inject({
     method: 'POST',

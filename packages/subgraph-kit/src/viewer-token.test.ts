@@ -10,13 +10,13 @@ const claims = { viewer: PUBLIC_VIEWER, body: bodyHash(body), rid: 'r' }
 
 describe('the viewer that a subgraph believes', () => {
   it('is one signed for it, for this body, by a live key', async () => {
-    const token = await signViewer(key, 'cases', claims)
+    const token = signViewer(key, 'cases', claims)
     expect((await verifyViewer([other, key], 'cases', token, body)).viewer).toEqual(PUBLIC_VIEWER)
   })
 
   it('is refused for another subgraph, another body, another key, another issuer, or none', async () => {
-    const token = await signViewer(key, 'cases', claims)
-    const event = await signViewer(key, 'cases', { ...claims, viewer: serviceViewer('boards') }, 'vatsalya-events')
+    const token = signViewer(key, 'cases', claims)
+    const event = signViewer(key, 'cases', { ...claims, viewer: serviceViewer('boards') }, 'vatsalya-events')
     await expect(verifyViewer([key], 'boards', token, body)).rejects.toThrow(ViewerRefused)
     await expect(verifyViewer([key], 'cases', token, `${body} `)).rejects.toThrow(ViewerRefused)
     await expect(verifyViewer([other], 'cases', token, body)).rejects.toThrow(ViewerRefused)

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { createHash, webcrypto } from 'node:crypto'
 import { type Viewer, viewerSchema } from '@vatsalya/access'
-import { errors, jwtVerify, SignJWT } from 'jose'
+import { createSigner } from 'fast-jwt'
+import { errors, jwtVerify } from 'jose'
 import { isLanguage, type Language } from './words/language.js'
 
 /** Header in which the gateway tells a subgraph who is asking. */
@@ -12,7 +13,7 @@ export const EVENTS_ISSUER = 'vatsalya-events'
 /** Body claim of a streamed upload, whose bytes cannot be hashed before they are sent. */
 export const STREAMED_BODY = 'stream'
 
-const LIFETIME_SECONDS = 60
+const LIFETIME_MS = 60_000
 
 /** base64url SHA-256 of the exact bytes of a request body: what a viewer's signature is bound to. */
 export function bodyHash(body: string | Buffer): string {
@@ -29,21 +30,49 @@ export interface ViewerClaims {
   readonly language?: Language
 }
 
-/** Signs a viewer for one call to one subgraph (HS256; valid for a minute). */
-export async function signViewer(
+type Sign = (claims: object) => string
+const signers = new WeakMap<Uint8Array, Map<string, Sign>>()
+
+/** The signer for one audience; it is asked for with each call of each request, and made once. */
+function signerOf(key: Uint8Array, audience: string, issuer: string): Sign {
+  const known = signers.get(key) ?? new Map<string, Sign>()
+  signers.set(key, known)
+  const name = `${issuer} ${audience}`
+  const signer =
+    known.get(name) ??
+    createSigner({
+      key: Buffer.from(key),
+      algorithm: 'HS256',
+      header: { alg: 'HS256', typ: 'viewer+jwt' },
+      iss: issuer,
+      aud: audience,
+      expiresIn: LIFETIME_MS,
+    })
+  known.set(name, signer)
+  return signer
+}
+
+/**
+ * Signs a viewer for one call to one subgraph (HS256; valid for a minute). Not by jose, which checks it: Web Crypto
+ * takes the key in and crosses threads for each of a request's calls (ADR 43).
+ */
+export function signViewer(
   key: Uint8Array,
   audience: string,
-  claims: ViewerClaims,
+  { viewer, body, rid, language }: ViewerClaims,
   issuer = GATEWAY_ISSUER,
-): Promise<string> {
-  const now = Math.floor(Date.now() / 1000)
-  return new SignJWT({ viewer: claims.viewer, body: claims.body, rid: claims.rid, lang: claims.language })
-    .setProtectedHeader({ alg: 'HS256', typ: 'viewer+jwt' })
-    .setIssuer(issuer)
-    .setAudience(audience)
-    .setIssuedAt(now)
-    .setExpirationTime(now + LIFETIME_SECONDS)
-    .sign(key)
+): string {
+  return signerOf(key, audience, issuer)({ viewer, body, rid, lang: language })
+}
+
+const verifiers = new WeakMap<Uint8Array, Promise<webcrypto.CryptoKey>>()
+
+/** A key in the form in which jose uses it as it is; from bytes it would be made anew for each call. */
+function verifierOf(key: Uint8Array): Promise<webcrypto.CryptoKey> {
+  const known =
+    verifiers.get(key) ?? webcrypto.subtle.importKey('raw', key, { name: 'HMAC', hash: 'SHA-256' }, false, ['verify'])
+  verifiers.set(key, known)
+  return known
 }
 
 /** Why a call was refused; never told to the caller in detail. */
@@ -64,7 +93,7 @@ export async function verifyViewer(
   const expected = body === STREAMED_BODY ? STREAMED_BODY : bodyHash(body)
   for (const key of keys) {
     try {
-      const { payload } = await jwtVerify(token, key, {
+      const { payload } = await jwtVerify(token, await verifierOf(key), {
         algorithms: ['HS256'],
         typ: 'viewer+jwt',
         audience,

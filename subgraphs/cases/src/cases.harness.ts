@@ -107,7 +107,7 @@ export function somePhoto(): Promise<Buffer> {
 export async function upload(cases: TestSubgraph, viewer: Viewer, file: Buffer, name = 'photo.jpg') {
   const boundary = 'boundary-of-a-test'
   const head = `--${boundary}\r\ncontent-disposition: form-data; name="photo"; filename="${name}"\r\ncontent-type: image/jpeg\r\n\r\n`
-  const token = await signViewer(cases.viewerKey, 'cases', { viewer, body: STREAMED_BODY, rid: 'test' })
+  const token = signViewer(cases.viewerKey, 'cases', { viewer, body: STREAMED_BODY, rid: 'test' })
   return cases.subgraph.app.inject({
     method: 'POST',
     url: '/internal/photos',

@@ -63,7 +63,7 @@ async function deliver(source: string, peers: Readonly<Record<string, Peer>>, de
   if (!peer) throw new Error(`no peer ${delivery.subscriber}`)
   const body = JSON.stringify(delivery.event)
   const claims = { viewer: serviceViewer(source), body: bodyHash(body), rid: delivery.event.id }
-  const token = await signViewer(peer.key, delivery.subscriber, claims, EVENTS_ISSUER)
+  const token = signViewer(peer.key, delivery.subscriber, claims, EVENTS_ISSUER)
   const answer = await request(new URL('/internal/events', peer.url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', [VIEWER_HEADER]: token },

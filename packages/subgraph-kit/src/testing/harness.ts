@@ -84,8 +84,7 @@ export async function openTestSubgraph(options: TestSubgraphOptions): Promise<Te
     const payload = JSON.stringify(body)
     const headers = { 'content-type': 'application/json' }
     const token =
-      viewer &&
-      (await signViewer(KEY, name, { viewer, body: bodyHash(payload), rid: 'test', language: languageOfAsker() }))
+      viewer && signViewer(KEY, name, { viewer, body: bodyHash(payload), rid: 'test', language: languageOfAsker() })
     const answer = await subgraph.app.inject({
       method: 'POST',
       url: path,
@@ -105,7 +104,7 @@ export async function openTestSubgraph(options: TestSubgraphOptions): Promise<Te
       const claims = { viewer: serviceViewer(source), body: bodyHash(payload), rid: id }
       const headers = {
         'content-type': 'application/json',
-        [VIEWER_HEADER]: await signViewer(KEY, name, claims, EVENTS_ISSUER),
+        [VIEWER_HEADER]: signViewer(KEY, name, claims, EVENTS_ISSUER),
       }
       const answer = await subgraph.app.inject({ method: 'POST', url: '/internal/events', payload, headers })
       return answer.statusCode
