@@ -5,6 +5,7 @@ const plain = [
   'AccessAnomaly',
   'Change',
   'ChildIdentity',
+  'ChildJoinWords',
   'Guardian',
   'IdentityWithheld',
   'SimilarChild',

@@ -46,6 +46,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'Programme.nominations': 'newest hundred',
   'Query.agencies': 'one for each agreement, kept by administration',
   'Query.accessAnomalies': 'the fifty most unusual',
+  'Query.childJoinsToConfirm': 'the hundred that wait longest',
   'Query.endingsToConfirm': 'the hundred that wait longest',
   'Query.handOversToAnswer': 'the hundred that wait longest',
   'Query.matchCalibrations': 'the newest fifty',

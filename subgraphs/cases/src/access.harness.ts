@@ -27,6 +27,8 @@ export interface Things {
   /** A report before its FIR, and an end of it that waits for a second person. */
   readonly freshReportId: string
   readonly endingId: string
+  /** A join of two other children that waits for a second person. */
+  readonly joinId: string
   /** A poster that waits for a second person. */
   readonly waitingPosterId: string
 }
@@ -95,6 +97,9 @@ const LEAD = `mutation ($input: OpenLeadInput!) {
 const END = `mutation ($input: ProposeEndingInput!) {
   proposeEnding(input: $input) { ... on ProposeEndingOk { report { endings { id } } } }
 }`
+const JOIN = `mutation ($input: ProposeChildJoinInput!) {
+  proposeChildJoin(input: $input) { ... on ProposeChildJoinOk { child { joins { id } } } }
+}`
 const OFFER = `mutation ($input: OfferHandOverInput!) { offerHandOver(input: $input) { __typename } }`
 
 /** A unit told, a lead, an end that waits, and a report under a zero FIR that is offered to the same station. */
@@ -137,9 +142,23 @@ async function searchThings(cases: TestSubgraph, police: Viewer, reportId: strin
     noticeId: text(told.at('tellUnits.report.notices.0.id')),
     leadId: text(lead.at('openLead.report.leads.0.id')),
     freshReportId: fresh.reportId,
+    joinId: await waitingJoin(cases, police, fresh.childId, older.reportId),
     waitingPosterId: text(waiting.at('releasePoster.poster.id')),
     endingId: text(ending.at('proposeEnding.report.endings.0.id')),
   }
+}
+
+async function waitingJoin(cases: TestSubgraph, police: Viewer, childId: string, reportId: string): Promise<string> {
+  const [report] = await cases.owner<{ n: string }[]>`
+    select report_number as n from cases.missing_report where id = ${reportId}`
+  const input = {
+    idempotencyKey: newId(),
+    childId,
+    otherNumber: report?.n,
+    reason: 'The family says that both reports are of one girl.',
+  }
+  const answer = await cases.ask(police, JOIN, { input })
+  return text(answer.at('proposeChildJoin.child.joins.0.id'))
 }
 
 /** Another station of the district holds it, so that this one has something to answer. */

@@ -25,6 +25,18 @@ export function createLoaders(base: Pick<RequestBase, 'read' | 'viewer'>) {
       ({ children }, ids) => children.byIds(ids),
       ({ id }) => id,
     ),
+    joinedChildren: group(
+      ({ children }, ids) => children.joinedAs(ids),
+      ({ joinedAs }) => joinedAs ?? '',
+    ),
+    joinsOfChild: group(
+      ({ joins }, ids) => joins.byChildren(ids),
+      ({ of }) => of,
+    ),
+    joinWords: group(
+      ({ joins }, ids) => joins.words(ids),
+      ({ joinId }) => joinId,
+    ),
     identity: row(
       ({ children }, ids) => children.identities(ids),
       ({ childId }) => childId,

@@ -27,6 +27,7 @@ const QUERIES: Readonly<Record<string, (of: World) => string>> = {
   accessAnomalies: () => 'accessAnomalies { kind }',
   casesAudit: () => 'casesAudit { edges { node { seq } } }',
   childById: ({ pune }) => `childById(id: "${pune.childId}") { id }`,
+  childJoinsToConfirm: () => 'childJoinsToConfirm { id }',
   dueClocks: () => 'dueClocks { edges { node { id } } }',
   endingsToConfirm: () => 'endingsToConfirm { id }',
   foundRecordById: ({ pune }) => `foundRecordById(id: "${pune.recordId}") { id }`,
@@ -70,6 +71,18 @@ const MUTATIONS: Readonly<Record<string, { readonly type: string; readonly input
   checkPoster: {
     type: 'CheckPosterInput',
     input: ({ pune }) => ({ posterId: pune.waitingPosterId, ...versioned, confirm: true }),
+  },
+  decideChildJoin: {
+    type: 'DecideChildJoinInput',
+    input: ({ pune }) => ({ joinId: pune.joinId, ...versioned, confirm: true }),
+  },
+  proposeChildJoin: {
+    type: 'ProposeChildJoinInput',
+    input: ({ pune }) => ({ childId: pune.childId, otherNumber: 'MC-1', reason: 'x' }),
+  },
+  proposeChildParting: {
+    type: 'ProposeChildPartingInput',
+    input: ({ pune }) => ({ joinId: pune.joinId, ...versioned, reason: 'x' }),
   },
   declareConflict: {
     type: 'DeclareConflictInput',
@@ -241,7 +254,7 @@ describe('root fields', () => {
     const state = () => cases.owner`select (select count(*) from cases.child) as children,
       (select sum(version) from cases.missing_report) as reports, (select sum(version) from cases.poster) as posters,
       (select sum(version) from cases.sighting) as sightings, (select sum(version) from cases.lead) as leads,
-      (select sum(version) from cases.ending) as endings, (select count(*) from cases.recusal) as recusals,
+      (select sum(version) from cases.ending) as endings, (select sum(version) from cases.child_join) as joins, (select count(*) from cases.recusal) as recusals,
       (select count(*) from cases.opening_review) as reviews, (select sum(version) from cases.unit_notice) as notices,
       (select count(*) from cases.hand_over) as offers, (select count(*) from cases.risk_assessment) as risks, (select count(*) from cases.reveal_grant) as grants,
       (select sum(version) from cases.found_record) as records,

@@ -53,8 +53,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   clock: DESK,
   // Whoever finds a child, sees its sighting or its report decides of a pair.
   match_pair: DESK,
-  // The second person: of an end, of a poster, and of who has a conflict of interest.
+  // The second person: of an end, of a poster, of records that are of one child, and of who has a conflict of interest.
   ending: DESK,
+  child_join: DESK,
+  child_join_words: DESK,
   missing_report: DESK,
   poster: DESK,
   recusal: DESK,

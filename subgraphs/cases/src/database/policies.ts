@@ -33,7 +33,7 @@ export const sameChild = (table: string, basis: 'MISSING' | 'FOUND') =>
 
 /** The row that this one belongs to is seen. */
 export const seesRow = (
-  parent: 'missing_report' | 'found_record' | 'sighting' | 'lead' | 'child' | 'child_identity',
+  parent: 'missing_report' | 'found_record' | 'sighting' | 'lead' | 'child' | 'child_identity' | 'child_join',
   link: string,
 ) => sql.raw(`cases.sees_${parent}(${link})`)
 
@@ -75,11 +75,11 @@ export const endsReport = (report: string) => sql.raw(`cases.ends_report(${repor
 export const writesLead = (lead: string) => sql.raw(`cases.writes_lead(${lead})`)
 
 /** Nothing about a child is seen by a person who has a conflict of interest with it, whatever else would show it. */
-export const notRecused = (child: string) =>
-  pgPolicy('not_recused', {
+export const notRecused = (child: string, name = 'not_recused') =>
+  pgPolicy(name, {
     as: 'restrictive',
     for: 'all',
     to: server,
     using: sql.raw(`not exists (select 1 from cases.recusal q
-      where q.child_id = ${child} and q.person_id = nullif(access.person(), ''))`),
+      where q.child_id = ${child} and q.until is null and q.person_id = nullif(access.person(), ''))`),
   })

@@ -23,7 +23,7 @@ export async function proceedingOpened(unit: UnitOfWork, event: DomainEvent): Pr
   const door = { childId, basis: 'BOARD' as const, sourceId: proceedingId, officeId: boardId, stateCode, districtCode }
   await openDoor(unit, repositories, door, event)
   if (caseKind === 'CNCP' || child.caseKind === 'CCL') return
-  await repositories.children.change(childId, { caseKind, protected: true }, unit.now)
+  await repositories.children.change(childId, { caseKind, protected: true, shieldJoined: false }, unit.now)
   const detail = { because: 'proceeding' }
   unit.audit({ act: 'child.shielded', objectType: 'Child', objectId: childId, stateCode, districtCode, detail })
   await withdrawPostersOf(unit, repositories, childId, say.kept('kept.ended'))

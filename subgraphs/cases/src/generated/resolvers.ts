@@ -3,6 +3,7 @@
     import    { accessAnomalies as Query_accessAnomalies } from './../modules/protection/resolvers/Query/accessAnomalies.js';
 import    { casesAudit as Query_casesAudit } from './../modules/audit/resolvers/Query/casesAudit.js';
 import    { childById as Query_childById } from './../modules/child/resolvers/Query/childById.js';
+import    { childJoinsToConfirm as Query_childJoinsToConfirm } from './../modules/joining/resolvers/Query/childJoinsToConfirm.js';
 import    { dueClocks as Query_dueClocks } from './../modules/clocks/resolvers/Query/dueClocks.js';
 import    { endingsToConfirm as Query_endingsToConfirm } from './../modules/ending/resolvers/Query/endingsToConfirm.js';
 import    { foundRecordById as Query_foundRecordById } from './../modules/found/resolvers/Query/foundRecordById.js';
@@ -32,6 +33,7 @@ import    { assessRisk as Mutation_assessRisk } from './../modules/search/resolv
 import    { assignLead as Mutation_assignLead } from './../modules/search/resolvers/Mutation/assignLead.js';
 import    { checkPoster as Mutation_checkPoster } from './../modules/poster/resolvers/Mutation/checkPoster.js';
 import    { closeLead as Mutation_closeLead } from './../modules/search/resolvers/Mutation/closeLead.js';
+import    { decideChildJoin as Mutation_decideChildJoin } from './../modules/joining/resolvers/Mutation/decideChildJoin.js';
 import    { decideEnding as Mutation_decideEnding } from './../modules/ending/resolvers/Mutation/decideEnding.js';
 import    { decideMatch as Mutation_decideMatch } from './../modules/matching/resolvers/Mutation/decideMatch.js';
 import    { declareConflict as Mutation_declareConflict } from './../modules/protection/resolvers/Mutation/declareConflict.js';
@@ -43,6 +45,8 @@ import    { moveMissingReport as Mutation_moveMissingReport } from './../modules
 import    { offerHandOver as Mutation_offerHandOver } from './../modules/handover/resolvers/Mutation/offerHandOver.js';
 import    { openLead as Mutation_openLead } from './../modules/search/resolvers/Mutation/openLead.js';
 import    { produceFoundChild as Mutation_produceFoundChild } from './../modules/found/resolvers/Mutation/produceFoundChild.js';
+import    { proposeChildJoin as Mutation_proposeChildJoin } from './../modules/joining/resolvers/Mutation/proposeChildJoin.js';
+import    { proposeChildParting as Mutation_proposeChildParting } from './../modules/joining/resolvers/Mutation/proposeChildParting.js';
 import    { proposeEnding as Mutation_proposeEnding } from './../modules/ending/resolvers/Mutation/proposeEnding.js';
 import    { recalibrateMatching as Mutation_recalibrateMatching } from './../modules/matching/resolvers/Mutation/recalibrateMatching.js';
 import    { recordUnitAnswer as Mutation_recordUnitAnswer } from './../modules/search/resolvers/Mutation/recordUnitAnswer.js';
@@ -58,7 +62,9 @@ import    { triageSighting as Mutation_triageSighting } from './../modules/sight
 import    { undoMatchVerdict as Mutation_undoMatchVerdict } from './../modules/matching/resolvers/Mutation/undoMatchVerdict.js';
 import    { updateMissingReport as Mutation_updateMissingReport } from './../modules/missing/resolvers/Mutation/updateMissingReport.js';
 import    { withdrawPoster as Mutation_withdrawPoster } from './../modules/poster/resolvers/Mutation/withdrawPoster.js';
-import    { Child } from './../modules/child/resolvers/Child.js';
+import    { Child as child_Child } from './../modules/child/resolvers/Child.js';
+import    { Child as joining_Child } from './../modules/joining/resolvers/Child.js';
+import    { ChildJoin } from './../modules/joining/resolvers/ChildJoin.js';
 import    { DueClock } from './../modules/clocks/resolvers/DueClock.js';
 import    { Ending } from './../modules/ending/resolvers/Ending.js';
 import    { FoundRecord } from './../modules/found/resolvers/FoundRecord.js';
@@ -77,10 +83,11 @@ import    { Sighting } from './../modules/sighting/resolvers/Sighting.js';
 import    { State } from './../modules/figures/resolvers/State.js';
 import    { UnitNotice } from './../modules/search/resolvers/UnitNotice.js';
     export const resolvers: Resolvers = {
-      Query: { accessAnomalies: Query_accessAnomalies,casesAudit: Query_casesAudit,childById: Query_childById,dueClocks: Query_dueClocks,endingsToConfirm: Query_endingsToConfirm,foundRecordById: Query_foundRecordById,foundRecords: Query_foundRecords,handOversToAnswer: Query_handOversToAnswer,identityOpenings: Query_identityOpenings,matchCalibrations: Query_matchCalibrations,matchDesk: Query_matchDesk,matchFairness: Query_matchFairness,matchPairById: Query_matchPairById,matchPairs: Query_matchPairs,missingChildrenFigures: Query_missingChildrenFigures,missingDesk: Query_missingDesk,missingReportById: Query_missingReportById,missingReports: Query_missingReports,postersToCheck: Query_postersToCheck,publishedPosterById: Query_publishedPosterById,publishedPosters: Query_publishedPosters,reportStatus: Query_reportStatus,riskQuestions: Query_riskQuestions,sightingById: Query_sightingById,sightingChallenge: Query_sightingChallenge,sightings: Query_sightings,similarChildren: Query_similarChildren },
-      Mutation: { answerHandOver: Mutation_answerHandOver,assessRisk: Mutation_assessRisk,assignLead: Mutation_assignLead,checkPoster: Mutation_checkPoster,closeLead: Mutation_closeLead,decideEnding: Mutation_decideEnding,decideMatch: Mutation_decideMatch,declareConflict: Mutation_declareConflict,discloseMatch: Mutation_discloseMatch,fileSearchReport: Mutation_fileSearchReport,followUpSearch: Mutation_followUpSearch,gatherSightings: Mutation_gatherSightings,moveMissingReport: Mutation_moveMissingReport,offerHandOver: Mutation_offerHandOver,openLead: Mutation_openLead,produceFoundChild: Mutation_produceFoundChild,proposeEnding: Mutation_proposeEnding,recalibrateMatching: Mutation_recalibrateMatching,recordUnitAnswer: Mutation_recordUnitAnswer,registerFir: Mutation_registerFir,registerFoundChild: Mutation_registerFoundChild,registerMissingChild: Mutation_registerMissingChild,releasePoster: Mutation_releasePoster,reportSighting: Mutation_reportSighting,revealIdentity: Mutation_revealIdentity,reviewOpening: Mutation_reviewOpening,tellUnits: Mutation_tellUnits,triageSighting: Mutation_triageSighting,undoMatchVerdict: Mutation_undoMatchVerdict,updateMissingReport: Mutation_updateMissingReport,withdrawPoster: Mutation_withdrawPoster },
+      Query: { accessAnomalies: Query_accessAnomalies,casesAudit: Query_casesAudit,childById: Query_childById,childJoinsToConfirm: Query_childJoinsToConfirm,dueClocks: Query_dueClocks,endingsToConfirm: Query_endingsToConfirm,foundRecordById: Query_foundRecordById,foundRecords: Query_foundRecords,handOversToAnswer: Query_handOversToAnswer,identityOpenings: Query_identityOpenings,matchCalibrations: Query_matchCalibrations,matchDesk: Query_matchDesk,matchFairness: Query_matchFairness,matchPairById: Query_matchPairById,matchPairs: Query_matchPairs,missingChildrenFigures: Query_missingChildrenFigures,missingDesk: Query_missingDesk,missingReportById: Query_missingReportById,missingReports: Query_missingReports,postersToCheck: Query_postersToCheck,publishedPosterById: Query_publishedPosterById,publishedPosters: Query_publishedPosters,reportStatus: Query_reportStatus,riskQuestions: Query_riskQuestions,sightingById: Query_sightingById,sightingChallenge: Query_sightingChallenge,sightings: Query_sightings,similarChildren: Query_similarChildren },
+      Mutation: { answerHandOver: Mutation_answerHandOver,assessRisk: Mutation_assessRisk,assignLead: Mutation_assignLead,checkPoster: Mutation_checkPoster,closeLead: Mutation_closeLead,decideChildJoin: Mutation_decideChildJoin,decideEnding: Mutation_decideEnding,decideMatch: Mutation_decideMatch,declareConflict: Mutation_declareConflict,discloseMatch: Mutation_discloseMatch,fileSearchReport: Mutation_fileSearchReport,followUpSearch: Mutation_followUpSearch,gatherSightings: Mutation_gatherSightings,moveMissingReport: Mutation_moveMissingReport,offerHandOver: Mutation_offerHandOver,openLead: Mutation_openLead,produceFoundChild: Mutation_produceFoundChild,proposeChildJoin: Mutation_proposeChildJoin,proposeChildParting: Mutation_proposeChildParting,proposeEnding: Mutation_proposeEnding,recalibrateMatching: Mutation_recalibrateMatching,recordUnitAnswer: Mutation_recordUnitAnswer,registerFir: Mutation_registerFir,registerFoundChild: Mutation_registerFoundChild,registerMissingChild: Mutation_registerMissingChild,releasePoster: Mutation_releasePoster,reportSighting: Mutation_reportSighting,revealIdentity: Mutation_revealIdentity,reviewOpening: Mutation_reviewOpening,tellUnits: Mutation_tellUnits,triageSighting: Mutation_triageSighting,undoMatchVerdict: Mutation_undoMatchVerdict,updateMissingReport: Mutation_updateMissingReport,withdrawPoster: Mutation_withdrawPoster },
       
-      Child: Child,
+      Child: { ...child_Child,...joining_Child },
+ChildJoin: ChildJoin,
 DueClock: DueClock,
 Ending: Ending,
 FoundRecord: FoundRecord,

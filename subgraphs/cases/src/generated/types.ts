@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ChildMapper } from './../modules/child/child.mappers.js';
+import type { ChildJoinMapper } from './../modules/joining/joining.mappers.js';
 import type { DueClockMapper } from './../modules/clocks/clocks.mappers.js';
 import type { EndingMapper } from './../modules/ending/ending.mappers.js';
 import type { FoundRecordMapper } from './../modules/found/found.mappers.js';
@@ -207,8 +208,24 @@ export type Child = {
   /** Null together with identityWithheld not null, or the reverse. */
   identity?: Maybe<ChildIdentity>;
   identityWithheld?: Maybe<IdentityWithheld>;
+  /** What was proposed and decided on other records of the same child, newest first; of records in sight only. */
+  joins: Array<ChildJoin>;
   missingReports: Array<MissingReport>;
+  /** Other records of the same child, oldest first, as far as this post sees them: joined by two officers. */
+  sameChildAs: Array<Child>;
   sex: Sex;
+};
+
+
+/** One child over time: every report, found record, placement and proceeding hangs on it. */
+export type ChildjoinsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One child over time: every report, found record, placement and proceeding hangs on it. */
+export type ChildsameChildAsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What identifies a child (JJ Act s.74). Each reading of it stands in the audit. */
@@ -241,6 +258,61 @@ export type ChildIdentityInput = {
   name: Scalars['String']['input'];
   otherNames?: InputMaybe<Array<Scalars['String']['input']>>;
   physique?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That two records are of one child, or of two after all: what one officer says, and what a second says to it. */
+export type ChildJoin = {
+  __typename?: 'ChildJoin';
+  /** The older record. */
+  child: Child;
+  /** Null while it waits. */
+  confirmed?: Maybe<Scalars['Boolean']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Person>;
+  /** What on record speaks against one child; for the second person to weigh. */
+  doubts: Array<ChildJoinDoubt>;
+  /** Why the law allows it although each record has an open FIR of its own. */
+  ground?: Maybe<ChildJoinGround>;
+  id: Scalars['ID']['output'];
+  kind: ChildJoinKind;
+  /** Whether this post may be the second person. */
+  mayDecide: Scalars['Boolean']['output'];
+  other: Child;
+  /** JOIN: when the records were parted again. */
+  partedAt?: Maybe<Scalars['DateTime']['output']>;
+  proposedAt: Scalars['DateTime']['output'];
+  proposedBy?: Maybe<Person>;
+  version: Scalars['Int']['output'];
+  /** Null for posts that neither see both identities nor decide. */
+  words?: Maybe<ChildJoinWords>;
+};
+
+export type ChildJoinDoubt =
+  /** Born more than two years apart by what was told. */
+  | 'AGE'
+  /** Two different days of birth are known. */
+  | 'BIRTH'
+  | 'SEX';
+
+export type ChildJoinGround =
+  /** A court's order. */
+  | 'COURT_ORDER'
+  /** The supervising officer's order that both are investigated as one. */
+  | 'SUPERVISOR_ORDER'
+  /** One FIR was transferred to the station of the other. */
+  | 'TRANSFERRED_FIR';
+
+export type ChildJoinKind =
+  | 'JOIN'
+  | 'PART';
+
+export type ChildJoinWords = {
+  __typename?: 'ChildJoinWords';
+  /** Number of the order on which `ground` rests. */
+  document?: Maybe<Scalars['String']['output']>;
+  /** Of the second person. */
+  note?: Maybe<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
 };
 
 /** A statutory time limit of one case: what must be done by when, and whose limit it is. */
@@ -292,6 +364,22 @@ export type Conflict = {
   currentVersion?: Maybe<Scalars['Int']['output']>;
   message: Scalars['String']['output'];
 };
+
+export type DecideChildJoinInput = {
+  confirm: Scalars['Boolean']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  joinId: Scalars['ID']['input'];
+  /** Refused: needed. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideChildJoinOk = {
+  __typename?: 'DecideChildJoinOk';
+  child: Child;
+};
+
+export type DecideChildJoinResult = Conflict | DecideChildJoinOk | InvalidInput | NotAllowed;
 
 export type DecideEndingInput = {
   confirm: Scalars['Boolean']['input'];
@@ -1313,6 +1401,8 @@ export type Mutation = {
   checkPoster: CheckPosterResult;
   /** Closes a lead with its outcome. There is no other way to close one. */
   closeLead: CloseLeadResult;
+  /** A second person confirms a join or a parting, or refuses it; never the one who proposed it. */
+  decideChildJoin: DecideChildJoinResult;
   /** A second person confirms the end, or refuses it; never the one who proposed it. */
   decideEnding: DecideEndingResult;
   /**
@@ -1338,6 +1428,10 @@ export type Mutation = {
   openLead: OpenLeadResult;
   /** The child was produced before the committee or Board: the 24 hours stop, journey time excluded. */
   produceFoundChild: ProduceFoundChildResult;
+  /** Proposes that two records are of the same child. Nothing moves: both stand as they are until a second person confirms. */
+  proposeChildJoin: ProposeChildJoinResult;
+  /** Proposes that two joined records are of two children after all. What was written meanwhile stays where it was written. */
+  proposeChildParting: ProposeChildPartingResult;
   /** Proposes that a report ends before its FIR: withdrawn, told twice, or the child is back. */
   proposeEnding: ProposeEndingResult;
   /** Fits the calibration to the verdicts, and tells its figures before and after; used from then on where `adopt` is true. */
@@ -1395,6 +1489,11 @@ export type MutationcloseLeadArgs = {
 };
 
 
+export type MutationdecideChildJoinArgs = {
+  input: DecideChildJoinInput;
+};
+
+
 export type MutationdecideEndingArgs = {
   input: DecideEndingInput;
 };
@@ -1447,6 +1546,16 @@ export type MutationopenLeadArgs = {
 
 export type MutationproduceFoundChildArgs = {
   input: ProduceFoundChildInput;
+};
+
+
+export type MutationproposeChildJoinArgs = {
+  input: ProposeChildJoinInput;
+};
+
+
+export type MutationproposeChildPartingArgs = {
+  input: ProposeChildPartingInput;
 };
 
 
@@ -1645,6 +1754,42 @@ export type ProduceFoundChildOk = {
 
 export type ProduceFoundChildResult = Conflict | InvalidInput | NotAllowed | ProduceFoundChildOk;
 
+export type ProposeChildJoinInput = {
+  childId: Scalars['ID']['input'];
+  /** Number of the order on which `ground` rests. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** Needed where each of the two has an open FIR of its own. */
+  ground?: InputMaybe<ChildJoinGround>;
+  idempotencyKey: Scalars['ID']['input'];
+  /** Number of a report or found record of the other one, as it stands on its paper. */
+  otherNumber: Scalars['String']['input'];
+  /** Why it is the same child (at least 20 characters). */
+  reason: Scalars['String']['input'];
+};
+
+export type ProposeChildJoinOk = {
+  __typename?: 'ProposeChildJoinOk';
+  child: Child;
+};
+
+export type ProposeChildJoinResult = Conflict | InvalidInput | NotAllowed | ProposeChildJoinOk;
+
+export type ProposeChildPartingInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  /** The join that was wrong. */
+  joinId: Scalars['ID']['input'];
+  /** Why these are two children (at least 20 characters). */
+  reason: Scalars['String']['input'];
+};
+
+export type ProposeChildPartingOk = {
+  __typename?: 'ProposeChildPartingOk';
+  child: Child;
+};
+
+export type ProposeChildPartingResult = Conflict | InvalidInput | NotAllowed | ProposeChildPartingOk;
+
 export type ProposeEndingInput = {
   document?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
@@ -1709,6 +1854,8 @@ export type Query = {
   casesAudit: AuditEntryConnection;
   /** One child; null when there is none, or none that this post may see. */
   childById?: Maybe<Child>;
+  /** Joins and partings of records that others proposed and that wait for a second person, longest waiting first. */
+  childJoinsToConfirm: Array<ChildJoin>;
   /** Running time limits of this post's ground, soonest first: what is due by Friday in Patna. */
   dueClocks: DueClockConnection;
   /** Ends that were proposed by others and wait for a second person, longest waiting first. */
@@ -2609,6 +2756,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
+  DecideChildJoinResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( Omit<DecideChildJoinOk, 'child'> & { child: _RefType['Child'] } & { __typename: 'DecideChildJoinOk' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
   DecideEndingResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( Omit<DecideEndingOk, 'report'> & { report: _RefType['MissingReport'] } & { __typename: 'DecideEndingOk' } )
@@ -2674,6 +2827,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( Omit<ProduceFoundChildOk, 'record'> & { record: _RefType['FoundRecord'] } & { __typename: 'ProduceFoundChildOk' } )
+  ;
+  ProposeChildJoinResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<ProposeChildJoinOk, 'child'> & { child: _RefType['Child'] } & { __typename: 'ProposeChildJoinOk' } )
+  ;
+  ProposeChildPartingResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<ProposeChildPartingOk, 'child'> & { child: _RefType['Child'] } & { __typename: 'ProposeChildPartingOk' } )
   ;
   ProposeEndingResult:
     | ( Conflict & { __typename: 'Conflict' } )
@@ -2799,6 +2964,11 @@ export type ResolversTypes = {
   Child: ResolverTypeWrapper<ChildMapper>;
   ChildIdentity: ResolverTypeWrapper<ChildIdentity>;
   ChildIdentityInput: ChildIdentityInput;
+  ChildJoin: ResolverTypeWrapper<ChildJoinMapper>;
+  ChildJoinDoubt: ResolverTypeWrapper<'SEX' | 'AGE' | 'BIRTH'>;
+  ChildJoinGround: ResolverTypeWrapper<'COURT_ORDER' | 'TRANSFERRED_FIR' | 'SUPERVISOR_ORDER'>;
+  ChildJoinKind: ResolverTypeWrapper<'JOIN' | 'PART'>;
+  ChildJoinWords: ResolverTypeWrapper<ChildJoinWords>;
   Clock: ResolverTypeWrapper<Omit<Clock, 'state'> & { state: ResolversTypes['ClockState'] }>;
   ClockState: ResolverTypeWrapper<'RUNNING' | 'DUE_SOON' | 'BREACHED' | 'PAUSED' | 'STOPPED'>;
   CloseLeadInput: CloseLeadInput;
@@ -2807,6 +2977,9 @@ export type ResolversTypes = {
   Conflict: ResolverTypeWrapper<Conflict>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideChildJoinInput: DecideChildJoinInput;
+  DecideChildJoinOk: ResolverTypeWrapper<Omit<DecideChildJoinOk, 'child'> & { child: ResolversTypes['Child'] }>;
+  DecideChildJoinResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideChildJoinResult']>;
   DecideEndingInput: DecideEndingInput;
   DecideEndingOk: ResolverTypeWrapper<Omit<DecideEndingOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
   DecideEndingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideEndingResult']>;
@@ -2924,6 +3097,12 @@ export type ResolversTypes = {
   ProduceFoundChildInput: ProduceFoundChildInput;
   ProduceFoundChildOk: ResolverTypeWrapper<Omit<ProduceFoundChildOk, 'record'> & { record: ResolversTypes['FoundRecord'] }>;
   ProduceFoundChildResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProduceFoundChildResult']>;
+  ProposeChildJoinInput: ProposeChildJoinInput;
+  ProposeChildJoinOk: ResolverTypeWrapper<Omit<ProposeChildJoinOk, 'child'> & { child: ResolversTypes['Child'] }>;
+  ProposeChildJoinResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeChildJoinResult']>;
+  ProposeChildPartingInput: ProposeChildPartingInput;
+  ProposeChildPartingOk: ResolverTypeWrapper<Omit<ProposeChildPartingOk, 'child'> & { child: ResolversTypes['Child'] }>;
+  ProposeChildPartingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeChildPartingResult']>;
   ProposeEndingInput: ProposeEndingInput;
   ProposeEndingOk: ResolverTypeWrapper<Omit<ProposeEndingOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
   ProposeEndingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeEndingResult']>;
@@ -3038,6 +3217,8 @@ export type ResolversParentTypes = {
   Child: ChildMapper;
   ChildIdentity: ChildIdentity;
   ChildIdentityInput: ChildIdentityInput;
+  ChildJoin: ChildJoinMapper;
+  ChildJoinWords: ChildJoinWords;
   Clock: Clock;
   CloseLeadInput: CloseLeadInput;
   CloseLeadOk: Omit<CloseLeadOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
@@ -3045,6 +3226,9 @@ export type ResolversParentTypes = {
   Conflict: Conflict;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideChildJoinInput: DecideChildJoinInput;
+  DecideChildJoinOk: Omit<DecideChildJoinOk, 'child'> & { child: ResolversParentTypes['Child'] };
+  DecideChildJoinResult: ResolversUnionTypes<ResolversParentTypes>['DecideChildJoinResult'];
   DecideEndingInput: DecideEndingInput;
   DecideEndingOk: Omit<DecideEndingOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
   DecideEndingResult: ResolversUnionTypes<ResolversParentTypes>['DecideEndingResult'];
@@ -3137,6 +3321,12 @@ export type ResolversParentTypes = {
   ProduceFoundChildInput: ProduceFoundChildInput;
   ProduceFoundChildOk: Omit<ProduceFoundChildOk, 'record'> & { record: ResolversParentTypes['FoundRecord'] };
   ProduceFoundChildResult: ResolversUnionTypes<ResolversParentTypes>['ProduceFoundChildResult'];
+  ProposeChildJoinInput: ProposeChildJoinInput;
+  ProposeChildJoinOk: Omit<ProposeChildJoinOk, 'child'> & { child: ResolversParentTypes['Child'] };
+  ProposeChildJoinResult: ResolversUnionTypes<ResolversParentTypes>['ProposeChildJoinResult'];
+  ProposeChildPartingInput: ProposeChildPartingInput;
+  ProposeChildPartingOk: Omit<ProposeChildPartingOk, 'child'> & { child: ResolversParentTypes['Child'] };
+  ProposeChildPartingResult: ResolversUnionTypes<ResolversParentTypes>['ProposeChildPartingResult'];
   ProposeEndingInput: ProposeEndingInput;
   ProposeEndingOk: Omit<ProposeEndingOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
   ProposeEndingResult: ResolversUnionTypes<ResolversParentTypes>['ProposeEndingResult'];
@@ -3306,7 +3496,9 @@ export type ChildResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['ChildIdentity']>, ParentType, ContextType>;
   identityWithheld?: Resolver<Maybe<ResolversTypes['IdentityWithheld']>, ParentType, ContextType>;
+  joins?: Resolver<Array<ResolversTypes['ChildJoin']>, ParentType, ContextType, RequireFields<ChildjoinsArgs, 'first'>>;
   missingReports?: Resolver<Array<ResolversTypes['MissingReport']>, ParentType, ContextType>;
+  sameChildAs?: Resolver<Array<ResolversTypes['Child']>, ParentType, ContextType, RequireFields<ChildsameChildAsArgs, 'first'>>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
 };
 
@@ -3321,6 +3513,36 @@ export type ChildIdentityResolvers<ContextType = Context, ParentType extends Res
   otherNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   photoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   physique?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChildJoinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildJoin'] = ResolversParentTypes['ChildJoin']> = {
+  child?: Resolver<ResolversTypes['Child'], ParentType, ContextType>;
+  confirmed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  doubts?: Resolver<Array<ResolversTypes['ChildJoinDoubt']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['ChildJoinGround']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChildJoinKind'], ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Child'], ParentType, ContextType>;
+  partedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['ChildJoinWords']>, ParentType, ContextType>;
+};
+
+export type ChildJoinDoubtResolvers = EnumResolverSignature<{ AGE?: any, BIRTH?: any, SEX?: any }, ResolversTypes['ChildJoinDoubt']>;
+
+export type ChildJoinGroundResolvers = EnumResolverSignature<{ COURT_ORDER?: any, SUPERVISOR_ORDER?: any, TRANSFERRED_FIR?: any }, ResolversTypes['ChildJoinGround']>;
+
+export type ChildJoinKindResolvers = EnumResolverSignature<{ JOIN?: any, PART?: any }, ResolversTypes['ChildJoinKind']>;
+
+export type ChildJoinWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChildJoinWords'] = ResolversParentTypes['ChildJoinWords']> = {
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
@@ -3361,6 +3583,15 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideChildJoinOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideChildJoinOk'] = ResolversParentTypes['DecideChildJoinOk']> = {
+  child?: Resolver<ResolversTypes['Child'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideChildJoinResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideChildJoinResult'] = ResolversParentTypes['DecideChildJoinResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DecideChildJoinOk' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+};
 
 export type DecideEndingOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideEndingOk'] = ResolversParentTypes['DecideEndingOk']> = {
   report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
@@ -3901,6 +4132,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignLead?: Resolver<ResolversTypes['AssignLeadResult'], ParentType, ContextType, RequireFields<MutationassignLeadArgs, 'input'>>;
   checkPoster?: Resolver<ResolversTypes['CheckPosterResult'], ParentType, ContextType, RequireFields<MutationcheckPosterArgs, 'input'>>;
   closeLead?: Resolver<ResolversTypes['CloseLeadResult'], ParentType, ContextType, RequireFields<MutationcloseLeadArgs, 'input'>>;
+  decideChildJoin?: Resolver<ResolversTypes['DecideChildJoinResult'], ParentType, ContextType, RequireFields<MutationdecideChildJoinArgs, 'input'>>;
   decideEnding?: Resolver<ResolversTypes['DecideEndingResult'], ParentType, ContextType, RequireFields<MutationdecideEndingArgs, 'input'>>;
   decideMatch?: Resolver<ResolversTypes['DecideMatchResult'], ParentType, ContextType, RequireFields<MutationdecideMatchArgs, 'input'>>;
   declareConflict?: Resolver<ResolversTypes['DeclareConflictResult'], ParentType, ContextType, RequireFields<MutationdeclareConflictArgs, 'input'>>;
@@ -3912,6 +4144,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   offerHandOver?: Resolver<ResolversTypes['OfferHandOverResult'], ParentType, ContextType, RequireFields<MutationofferHandOverArgs, 'input'>>;
   openLead?: Resolver<ResolversTypes['OpenLeadResult'], ParentType, ContextType, RequireFields<MutationopenLeadArgs, 'input'>>;
   produceFoundChild?: Resolver<ResolversTypes['ProduceFoundChildResult'], ParentType, ContextType, RequireFields<MutationproduceFoundChildArgs, 'input'>>;
+  proposeChildJoin?: Resolver<ResolversTypes['ProposeChildJoinResult'], ParentType, ContextType, RequireFields<MutationproposeChildJoinArgs, 'input'>>;
+  proposeChildParting?: Resolver<ResolversTypes['ProposeChildPartingResult'], ParentType, ContextType, RequireFields<MutationproposeChildPartingArgs, 'input'>>;
   proposeEnding?: Resolver<ResolversTypes['ProposeEndingResult'], ParentType, ContextType, RequireFields<MutationproposeEndingArgs, 'input'>>;
   recalibrateMatching?: Resolver<ResolversTypes['RecalibrateMatchingResult'], ParentType, ContextType, RequireFields<MutationrecalibrateMatchingArgs, 'input'>>;
   recordUnitAnswer?: Resolver<ResolversTypes['RecordUnitAnswerResult'], ParentType, ContextType, RequireFields<MutationrecordUnitAnswerArgs, 'input'>>;
@@ -4004,6 +4238,24 @@ export type ProduceFoundChildResultResolvers<ContextType = Context, ParentType e
   __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'ProduceFoundChildOk', ParentType, ContextType>;
 };
 
+export type ProposeChildJoinOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeChildJoinOk'] = ResolversParentTypes['ProposeChildJoinOk']> = {
+  child?: Resolver<ResolversTypes['Child'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposeChildJoinResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeChildJoinResult'] = ResolversParentTypes['ProposeChildJoinResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'ProposeChildJoinOk', ParentType, ContextType>;
+};
+
+export type ProposeChildPartingOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeChildPartingOk'] = ResolversParentTypes['ProposeChildPartingOk']> = {
+  child?: Resolver<ResolversTypes['Child'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposeChildPartingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeChildPartingResult'] = ResolversParentTypes['ProposeChildPartingResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'ProposeChildPartingOk', ParentType, ContextType>;
+};
+
 export type ProposeEndingOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeEndingOk'] = ResolversParentTypes['ProposeEndingOk']> = {
   report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4045,6 +4297,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accessAnomalies?: Resolver<Array<ResolversTypes['AccessAnomaly']>, ParentType, ContextType>;
   casesAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QuerycasesAuditArgs>>;
   childById?: Resolver<Maybe<ResolversTypes['Child']>, ParentType, ContextType, RequireFields<QuerychildByIdArgs, 'id'>>;
+  childJoinsToConfirm?: Resolver<Array<ResolversTypes['ChildJoin']>, ParentType, ContextType>;
   dueClocks?: Resolver<ResolversTypes['DueClockConnection'], ParentType, ContextType, Partial<QuerydueClocksArgs>>;
   endingsToConfirm?: Resolver<Array<ResolversTypes['Ending']>, ParentType, ContextType>;
   foundRecordById?: Resolver<Maybe<ResolversTypes['FoundRecord']>, ParentType, ContextType, RequireFields<QueryfoundRecordByIdArgs, 'id'>>;
@@ -4374,6 +4627,11 @@ export type Resolvers<ContextType = Context> = {
   CheckPosterResult?: CheckPosterResultResolvers<ContextType>;
   Child?: ChildResolvers<ContextType>;
   ChildIdentity?: ChildIdentityResolvers<ContextType>;
+  ChildJoin?: ChildJoinResolvers<ContextType>;
+  ChildJoinDoubt?: ChildJoinDoubtResolvers;
+  ChildJoinGround?: ChildJoinGroundResolvers;
+  ChildJoinKind?: ChildJoinKindResolvers;
+  ChildJoinWords?: ChildJoinWordsResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
   ClockState?: ClockStateResolvers;
   CloseLeadOk?: CloseLeadOkResolvers<ContextType>;
@@ -4381,6 +4639,8 @@ export type Resolvers<ContextType = Context> = {
   Conflict?: ConflictResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideChildJoinOk?: DecideChildJoinOkResolvers<ContextType>;
+  DecideChildJoinResult?: DecideChildJoinResultResolvers<ContextType>;
   DecideEndingOk?: DecideEndingOkResolvers<ContextType>;
   DecideEndingResult?: DecideEndingResultResolvers<ContextType>;
   DecideMatchOk?: DecideMatchOkResolvers<ContextType>;
@@ -4479,6 +4739,10 @@ export type Resolvers<ContextType = Context> = {
   PosterField?: PosterFieldResolvers;
   ProduceFoundChildOk?: ProduceFoundChildOkResolvers<ContextType>;
   ProduceFoundChildResult?: ProduceFoundChildResultResolvers<ContextType>;
+  ProposeChildJoinOk?: ProposeChildJoinOkResolvers<ContextType>;
+  ProposeChildJoinResult?: ProposeChildJoinResultResolvers<ContextType>;
+  ProposeChildPartingOk?: ProposeChildPartingOkResolvers<ContextType>;
+  ProposeChildPartingResult?: ProposeChildPartingResultResolvers<ContextType>;
   ProposeEndingOk?: ProposeEndingOkResolvers<ContextType>;
   ProposeEndingResult?: ProposeEndingResultResolvers<ContextType>;
   PublishedPoster?: PublishedPosterResolvers<ContextType>;

@@ -13,7 +13,7 @@ import {
   useChildLabel,
 } from '@vatsalya/ui'
 import { Link, useParams } from 'react-router'
-import type { CasesChildQuery } from '../../generated/graphql.js'
+import type { CasesChildQuery, ChildRecordsFragment } from '../../generated/graphql.js'
 import { ChildCard } from '../../parts/child-card.js'
 import { QueryState } from '../../parts/query-state.js'
 import { useClockText } from '../../parts/use-clock-text.js'
@@ -21,7 +21,8 @@ import { useTitle } from '../../parts/use-title.js'
 import { useT } from '../messages/index.js'
 import { CasesChildElsewhere } from '../record/record.graphql.js'
 import { CasePlan } from './care-plan.js'
-import { CasesChild, CasesChildProceedings } from './child.graphql.js'
+import { CasesChild, CasesChildProceedings, CasesChildStays } from './child.graphql.js'
+import { Joins } from './joins.js'
 import { useStory } from './use-story.js'
 
 export type Child = NonNullable<CasesChildQuery['childById']>
@@ -52,8 +53,15 @@ function Story({ child, onReload }: { readonly child: Child; readonly onReload: 
   const variables = { id: child.id }
   const homes = useQuery(CasesChildElsewhere, { variables })
   const boards = useQuery(CasesChildProceedings, { variables })
-  const proceedings = boards.data?.childById?.proceedings ?? []
-  const entries = useStory(child, homes.data?.childById?.placements ?? [], proceedings)
+  const otherStays = useQuery(CasesChildStays, { variables, skip: child.sameChildAs.length === 0 })
+  const records = [child, ...child.sameChildAs]
+  const reports = records.flatMap(({ missingReports }) => missingReports)
+  const found = records.flatMap(({ foundRecords }) => foundRecords)
+  const before = boards.data?.childById
+  const proceedings = [before, ...(before?.sameChildAs ?? [])].flatMap((each) => each?.proceedings ?? [])
+  const elsewhere = otherStays.data?.childById?.sameChildAs ?? []
+  const stays = [homes.data?.childById, ...elsewhere].flatMap((each) => each?.placements ?? [])
+  const entries = useStory({ records, stays, proceedings, joins: child.joins })
   const title = label({
     sex: child.sex,
     ageYears: child.ageYears,
@@ -61,8 +69,8 @@ function Story({ child, onReload }: { readonly child: Child; readonly onReload: 
     withheld: child.identityWithheld !== null,
   })
   // No name: titles stay in the browser's history.
-  useTitle(child.missingReports[0]?.reportNumber ?? child.foundRecords[0]?.recordNumber ?? t('child.title'))
-  const clocks = [...child.missingReports, ...child.foundRecords, ...proceedings]
+  useTitle(reports[0]?.reportNumber ?? found[0]?.recordNumber ?? t('child.title'))
+  const clocks = [...reports, ...found, ...proceedings]
     .flatMap((each) => each.clocks)
     .filter(({ state }) => state !== 'STOPPED')
     .sort(byUrgency)
@@ -70,7 +78,7 @@ function Story({ child, onReload }: { readonly child: Child; readonly onReload: 
     <Page>
       <PageHeading
         title={<bdi>{title}</bdi>}
-        state={t('child.state', { reports: child.missingReports.length, found: child.foundRecords.length })}
+        state={t('child.state', { reports: reports.length, found: found.length })}
         back={<Link to="/reports">{t('reports.title')}</Link>}
       />
       <Columns
@@ -88,7 +96,12 @@ function Story({ child, onReload }: { readonly child: Child; readonly onReload: 
                 entries={entries}
                 missing={
                   <>
-                    {homes.error && <PartialOutage missing={t('story.homes')} onRetry={() => void homes.refetch()} />}
+                    {(homes.error ?? otherStays.error) && (
+                      <PartialOutage
+                        missing={t('story.homes')}
+                        onRetry={() => void Promise.all([homes.refetch(), otherStays.refetch()])}
+                      />
+                    )}
                     {boards.error && (
                       <PartialOutage missing={t('story.proceedings')} onRetry={() => void boards.refetch()} />
                     )}
@@ -102,7 +115,8 @@ function Story({ child, onReload }: { readonly child: Child; readonly onReload: 
           <>
             <ChildCard child={child} reference={null} onClosed={onReload} />
             {homes.data && <CasePlan plan={homes.data.childById?.carePlan ?? null} />}
-            <Records child={child} />
+            <Records records={records} />
+            <Joins child={child} onDone={onReload} />
           </>
         }
       />
@@ -110,20 +124,24 @@ function Story({ child, onReload }: { readonly child: Child; readonly onReload: 
   )
 }
 
-function Records({ child }: { readonly child: Child }) {
+function Records({ records }: { readonly records: readonly ChildRecordsFragment[] }) {
   const t = useT()
   return (
     <Card title={t('child.records')}>
-      {child.missingReports.map(({ id, reportNumber, stage }) => (
-        <p key={id}>
-          <Link to={`/reports/${id}`}>{reportNumber}</Link> <span className="v-small">{t(`stage.${stage}`)}</span>
-        </p>
-      ))}
-      {child.foundRecords.map(({ id, recordNumber, stage }) => (
-        <p key={id}>
-          <Link to={`/found/${id}`}>{recordNumber}</Link> <span className="v-small">{t(`foundStage.${stage}`)}</span>
-        </p>
-      ))}
+      {records
+        .flatMap(({ missingReports }) => missingReports)
+        .map(({ id, reportNumber, stage }) => (
+          <p key={id}>
+            <Link to={`/reports/${id}`}>{reportNumber}</Link> <span className="v-small">{t(`stage.${stage}`)}</span>
+          </p>
+        ))}
+      {records
+        .flatMap(({ foundRecords }) => foundRecords)
+        .map(({ id, recordNumber, stage }) => (
+          <p key={id}>
+            <Link to={`/found/${id}`}>{recordNumber}</Link> <span className="v-small">{t(`foundStage.${stage}`)}</span>
+          </p>
+        ))}
     </Card>
   )
 }

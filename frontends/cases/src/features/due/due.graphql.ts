@@ -89,6 +89,21 @@ export const CasesToConfirm = graphql(`
         reportNumber
       }
     }
+    childJoinsToConfirm {
+      id
+      kind
+      child {
+        id
+        missingReports {
+          id
+          reportNumber
+        }
+        foundRecords {
+          id
+          recordNumber
+        }
+      }
+    }
     postersToCheck {
       id
       posterNumber

@@ -25,9 +25,14 @@ export const child = cases.table(
     caseKind: text('case_kind', { enum: ['CNCP', 'CCL'] }).notNull(),
     /** Shielded by law (POCSO s.23, BNS s.72) or in conflict with law: no poster, identity closed to the district. */
     protected: boolean('protected').notNull().default(false),
+    /** Shielded only because another record of the same child is: ends where the two are parted. */
+    shieldJoined: boolean('shield_joined').notNull().default(false),
+    /** The first of the records that are of one child, itself included; the database keeps it as joins are decided. */
+    joinedAs: uuid('joined_as'),
     ...changes(),
   },
-  () => [
+  (table) => [
+    index('child_joined').on(table.joinedAs).where(sql`joined_as is not null`),
     // A child is seen through an open door, or not at all.
     notRecused('child.id'),
     sees(

@@ -18,13 +18,16 @@ export const recusal = cases.table(
     stateCode: text('state_code').notNull(),
     personId: text('person_id').notNull(),
     reason: text('reason').notNull(),
+    /** Follows from the one declared on another record of the same child; the database itself writes and ends these. */
+    via: uuid('via'),
+    until: instant('until'),
     ...actor(),
   },
   (table) => [
     index('recusal_child').on(table.childId, table.personId),
     sees(sql`person_id = nullif(access.person(), '') or ${mayDo('case:confirm')}`),
     adds(sql`(person_id = nullif(access.person(), '') or ${mayDo('case:confirm')})
-      and ${seesRow('child', 'recusal.child_id')}`),
+      and via is null and until is null and ${seesRow('child', 'recusal.child_id')}`),
   ],
 )
 

@@ -12,7 +12,8 @@ import { MISSING_STAGES, REPORT_SOURCES } from './missing.js'
 
 /**
  * Posters as the public sees them: released facts of posters that are not withdrawn, without basis or officer. Never
- * that of a child who was found or is in a home, even where nobody has withdrawn it.
+ * that of a child who is shielded, was found or is in a home, by whichever record of it, even where nobody has
+ * withdrawn it.
  */
 export const publishedPoster = cases
   .view('published_poster', {
@@ -36,8 +37,13 @@ export const publishedPoster = cases
   .as(sql`select id, poster_number, report_id, office_id, name, sex, age_at_missing, missing_since,
     last_seen_district_code, last_seen_state_code, wearing, physique, marks, photo_id, languages, released_at
     from cases.poster where withdrawn_at is null and (not needs_check or checked_at is not null) and not exists (
-      select 1 from cases.missing_report r join cases.child_access a on a.child_id = r.child_id
-      where r.id = poster.report_id and a.basis in ('FOUND', 'HOME') and a.until is null)`)
+      select 1 from cases.missing_report r join cases.child c on c.id = r.child_id
+      where r.id = poster.report_id and (c.protected
+        or exists (select 1 from cases.child_access a
+          where a.child_id = c.id and a.basis in ('FOUND', 'HOME') and a.until is null)
+        or (c.joined_as is not null and exists (
+          select 1 from cases.child o join cases.child_access a on a.child_id = o.id
+          where o.joined_as = c.joined_as and a.basis in ('FOUND', 'HOME') and a.until is null))))`)
 
 /** One row for each report, for counting only: no id, no name, no time of day. */
 export const missingFact = cases

@@ -1,7 +1,7 @@
 import type { Viewer } from '@vatsalya/access'
 import type { Holder } from '@vatsalya/clocks'
-import { newId, type Tx } from '@vatsalya/subgraph-kit'
-import { and, desc, eq, exists, gt, gte, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
+import { eachAtMost, newId, type Tx } from '@vatsalya/subgraph-kit'
+import { and, asc, desc, eq, exists, gt, gte, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import { child, childAccess, childIdentity, revealGrant } from '../../database/tables.js'
 import { changeBy } from '../shared/changes.js'
 
@@ -10,8 +10,13 @@ export type IdentityRow = typeof childIdentity.$inferSelect
 export type GrantRow = typeof revealGrant.$inferSelect
 export type NewIdentity = Omit<typeof childIdentity.$inferInsert, 'childId' | 'stateCode'>
 
+export type NewChild = Omit<
+  ChildRow,
+  'id' | 'version' | 'shieldJoined' | 'joinedAs' | keyof ReturnType<typeof changeBy>
+>
+
 /** What of a child may become another. */
-export type ChildChange = Partial<Pick<ChildRow, 'protected' | 'caseKind' | 'bornAbout' | 'ageBasis'>>
+export type ChildChange = Partial<Pick<ChildRow, 'protected' | 'shieldJoined' | 'caseKind' | 'bornAbout' | 'ageBasis'>>
 
 /** Place and source of a door through which a child is seen. */
 export type NewDoor = Omit<typeof childAccess.$inferInsert, 'id'>
@@ -47,6 +52,23 @@ export class ChildRepository {
     await this.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`cases.child ${childId}`}, 0))`)
   }
 
+  /** All records within sight of the children who are joined as these ids say, oldest first. */
+  joinedAs(groups: readonly string[]): Promise<ChildRow[]> {
+    return this.tx
+      .select()
+      .from(child)
+      .where(eachAtMost(child.joinedAs, groups, { id: child.id, keep: [asc(child.id)] }))
+      .orderBy(asc(child.id))
+  }
+
+  /** The ids of a child's record and of the others within sight that are the same child. */
+  async sameChild(childId: string): Promise<string[]> {
+    const [row] = await this.byIds([childId])
+    if (!row?.joinedAs) return [childId]
+    const others = (await this.joinedAs([row.joinedAs])).map(({ id }) => id)
+    return [childId, ...others.filter((id) => id !== childId)]
+  }
+
   /** Identities that this viewer may see, of the children named. */
   identities(childIds: readonly string[]): Promise<IdentityRow[]> {
     return this.tx
@@ -56,8 +78,8 @@ export class ChildRepository {
   }
 
   /**
-   * Whether the child stands recorded as found, or is in a home, anywhere: past row-level security, because a poster must
-   * not go out for a child whom another district has found.
+   * Whether the child stands recorded as found, or is in a home, anywhere and by any of its records: past row-level
+   * security, because a poster must not go out for a child whom another district has found.
    */
   async isFound(childId: string): Promise<boolean> {
     const [row] = await this.tx.execute<{ found: boolean }>(sql`select cases.child_is_found(${childId}::uuid) as found`)
@@ -108,8 +130,9 @@ export class ChildRepository {
       .where(and(inArray(childAccess.childId, [...childIds]), isNull(childAccess.until)))
   }
 
-  async add(row: Omit<ChildRow, 'id' | 'version' | keyof ReturnType<typeof changeBy>>, now: Date): Promise<ChildRow> {
-    const added = { ...row, id: newId(), version: 1, ...changeBy(this.viewer, now) }
+  async add(row: NewChild, now: Date): Promise<ChildRow> {
+    const alone = { shieldJoined: false, joinedAs: null }
+    const added = { ...row, ...alone, id: newId(), version: 1, ...changeBy(this.viewer, now) }
     await this.tx.insert(child).values(added)
     return added
   }

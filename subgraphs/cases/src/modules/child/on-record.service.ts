@@ -59,10 +59,13 @@ async function mergeIdentity(children: Repositories['children'], childId: string
   }
 }
 
-/** Shields a child by law from now on: its posters go, its identity closes. A shield is never taken off here. */
+/**
+ * Shields a child by law from now on: its posters go, its identity closes, and those of its other records. A shield is
+ * never taken off here; one that came by a join alone becomes the record's own.
+ */
 export async function shieldChild(unit: UnitOfWork, repositories: Repositories, child: ChildRow): Promise<void> {
-  if (child.protected) return
+  if (child.protected && !child.shieldJoined) return
   await withdrawPostersOf(unit, repositories, child.id, say.kept('kept.ended'))
-  await repositories.children.change(child.id, { protected: true }, unit.now)
+  await repositories.children.change(child.id, { protected: true, shieldJoined: false }, unit.now)
   unit.audit({ act: 'child.shielded', objectType: 'Child', objectId: child.id, stateCode: child.stateCode })
 }

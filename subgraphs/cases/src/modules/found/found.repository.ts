@@ -48,6 +48,12 @@ export class FoundRepository {
       .where(inArray(foundRecord.id, [...ids]))
   }
 
+  /** The record of this number, if it lies within sight. */
+  async byNumber(recordNumber: string): Promise<FoundRow | undefined> {
+    const [row] = await this.tx.select().from(foundRecord).where(eq(foundRecord.recordNumber, recordNumber))
+    return row
+  }
+
   byChildren(childIds: readonly string[]): Promise<FoundRow[]> {
     return this.tx
       .select()

@@ -83,7 +83,8 @@ async function childOf(unit: UnitOfWork, repositories: Repositories, input: Regi
   const day = indianDay(input.foundAt)
   const told = { ...input, identity: input.identity && { ...input.identity, birthDate: null, address: null } }
   const child = await childOnRecord(unit, repositories, childId, told, day)
-  const open = (await repositories.found.byChildren([childId])).find(({ stage }) => stage === 'RECEIVED')
+  const same = await repositories.children.sameChild(childId)
+  const open = (await repositories.found.byChildren(same)).find(({ stage }) => stage === 'RECEIVED')
   if (open) refuseField('childId', say('recordOpen', { number: open.recordNumber }))
   return child
 }

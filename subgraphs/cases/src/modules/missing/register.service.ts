@@ -85,7 +85,8 @@ async function childOf(unit: UnitOfWork, repositories: Repositories, input: Regi
   const { childId, missingSince, identity } = input
   if (!childId) return newChild(unit, repositories, input, stateCode)
   const child = await childOnRecord(unit, repositories, childId, input, missingSince)
-  const open = (await repositories.missing.byChildren([childId])).find(({ stage }) => UNTRACED.includes(stage))
+  const same = await repositories.children.sameChild(childId)
+  const open = (await repositories.missing.byChildren(same)).find(({ stage }) => UNTRACED.includes(stage))
   if (open) refuseField('childId', say('reportOpen', { number: open.reportNumber }))
   const born = identity?.birthDate ?? child.bornAbout
   const ageAtMissing = born ? childsAgeOn(born, missingSince, 'missingSince') : ageOf(null, input)

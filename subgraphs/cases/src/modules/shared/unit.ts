@@ -7,6 +7,7 @@ import { DueClockRepository } from '../clocks/due.repository.js'
 import { EndingRepository } from '../ending/ending.repository.js'
 import { FoundRepository } from '../found/found.repository.js'
 import { HandOverRepository } from '../handover/handover.repository.js'
+import { JoinRepository } from '../joining/join.repository.js'
 import { PairRepository } from '../matching/pair.repository.js'
 import { MissingRepository } from '../missing/missing.repository.js'
 import { PhotoRepository } from '../photo/photo.repository.js'
@@ -28,6 +29,7 @@ export function repositoriesOf({ tx, viewer }: Pick<UnitOfWork, 'tx' | 'viewer'>
     endings: new EndingRepository(tx, viewer),
     found: new FoundRepository(tx, viewer),
     handOvers: new HandOverRepository(tx, viewer),
+    joins: new JoinRepository(tx, viewer),
     leads: new LeadRepository(tx, viewer),
     missing: new MissingRepository(tx, viewer),
     pairs: new PairRepository(tx, viewer),

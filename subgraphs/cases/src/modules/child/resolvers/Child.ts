@@ -4,7 +4,18 @@ import { yearsBetween } from '../age.rules.js'
 import { withheld } from '../identity.rules.js'
 import { readIdentity } from '../identity.service.js'
 
-export const Child: ChildResolvers = {
+export const Child: Pick<
+  ChildResolvers,
+  | 'ageBasis'
+  | 'ageYears'
+  | 'foundRecords'
+  | 'id'
+  | 'identity'
+  | 'identityWithheld'
+  | 'missingReports'
+  | 'sex'
+  | '__resolveReference'
+> = {
   __resolveReference: ({ id }, { loaders }) => loaders.child.load(id),
   ageYears: ({ bornAbout }, _args, { now }) => (bornAbout ? yearsBetween(bornAbout, indianDay(now)) : null),
   identity: (child, _args, context) => readIdentity(context, child),

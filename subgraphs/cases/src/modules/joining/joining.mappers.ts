@@ -1,0 +1,3 @@
+import type { JoinRow } from './join.repository.js'
+
+export type ChildJoinMapper = JoinRow
