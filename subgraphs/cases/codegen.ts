@@ -4,6 +4,11 @@ import { subgraphCodegen } from '@vatsalya/tooling/codegen'
 const plain = [
   'AccessAnomaly',
   'Change',
+  'CorrectedFact',
+  'Correction',
+  'IdentityReading',
+  'MissingReportAsItStood',
+  'StoodFact',
   'ChildIdentity',
   'ChildJoinWords',
   'Guardian',

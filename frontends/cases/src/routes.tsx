@@ -37,6 +37,7 @@ const ChildPage = laterPage(() => import('./features/child/child.page.js'))
 const ReportsPage = laterPage(() => import('./features/reports/reports.page.js'))
 const RegisterPage = laterPage(() => import('./features/register/register.page.js'))
 const CorrectPage = laterPage(() => import('./features/record/correct.page.js'))
+const PastPage = laterPage(() => import('./features/past/past.page.js'))
 const DuePage = laterPage(() => import('./features/due/due.page.js'))
 const RecordPage = laterPage(() => import('./features/record/record.page.js'))
 
@@ -48,6 +49,7 @@ export const routes = (
     <Route path="reports/new" element={<RegisterPage />} />
     <Route path="reports/:id" element={<RecordPage />} />
     <Route path="reports/:id/correct" element={<CorrectPage />} />
+    <Route path="reports/:id/past" element={<PastPage />} />
     <Route path="due" element={<DuePage />} />
     <Route path="found" element={<FoundPage />} />
     <Route path="found/new" element={<NewFoundPage />} />

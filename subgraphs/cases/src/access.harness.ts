@@ -192,6 +192,9 @@ async function offered(cases: TestSubgraph, police: Viewer, districtCode: string
 async function oneOfEverything(cases: TestSubgraph, police: Viewer, districtCode: string): Promise<Things> {
   const { childId, reportId } = await registerMissing(cases, police, { lastSeenDistrictCode: districtCode })
   await moveTo(cases, reportId, ['FIR_REGISTERED', 'UNDER_SEARCH'], police)
+  const corrected = { wearing: 'Blue school dress, red ribbon', reason: 'The mother remembers the ribbon.' }
+  const expectedVersion = await versionOf(cases, reportId, police)
+  await actor(cases, 'updateMissingReport')({ reportId, expectedVersion, ...corrected }, police)
   const long = new Date(Date.now() - 3_600_000).toISOString()
   const found = await cases.ask(police, FOUND, {
     input: {

@@ -37,6 +37,14 @@ export function createLoaders(base: Pick<RequestBase, 'read' | 'viewer'>) {
       ({ joins }, ids) => joins.words(ids),
       ({ joinId }) => joinId,
     ),
+    pastOfChild: group(
+      ({ past }, ids) => past.byChildren(ids),
+      ({ childId }) => childId,
+    ),
+    readingsOfChild: group(
+      ({ past }, ids) => past.readings(ids),
+      ({ childId }) => childId,
+    ),
     identity: row(
       ({ children }, ids) => children.identities(ids),
       ({ childId }) => childId,

@@ -217,7 +217,7 @@ const MUTATIONS: Readonly<Record<string, { readonly type: string; readonly input
   },
   updateMissingReport: {
     type: 'UpdateMissingReportInput',
-    input: ({ pune }) => ({ reportId: pune.reportId, ...versioned, wearing: 'Red' }),
+    input: ({ pune }) => ({ reportId: pune.reportId, ...versioned, wearing: 'Red', reason: 'x' }),
   },
   withdrawPoster: {
     type: 'WithdrawPosterInput',

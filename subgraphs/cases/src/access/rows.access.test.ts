@@ -54,6 +54,7 @@ describe('row-level security under the role of the server', () => {
       `update cases.risk_assessment set level = 'STANDARD' returning id`,
       `update cases.lead_words set words = 'changed' returning id`,
       `update cases.child_join_words set words = 'changed' returning join_id`,
+      `update cases.past_fact set reason = 'changed' returning id`,
       `update cases.recusal set reason = 'changed' returning id`,
       `update cases.fir set number = 'changed' returning report_id`,
       `update cases.reveal_grant set expires_at = 'infinity' returning id`,
@@ -78,6 +79,7 @@ describe('row-level security under the role of the server', () => {
       'sighting_contact',
       'lead_words',
       'child_join_words',
+      'past_fact',
     ]) {
       expect(await as(ministry, `select 1 from cases.${name}`), name).toEqual([])
     }

@@ -63,6 +63,7 @@ import    { undoMatchVerdict as Mutation_undoMatchVerdict } from './../modules/m
 import    { updateMissingReport as Mutation_updateMissingReport } from './../modules/missing/resolvers/Mutation/updateMissingReport.js';
 import    { withdrawPoster as Mutation_withdrawPoster } from './../modules/poster/resolvers/Mutation/withdrawPoster.js';
 import    { Child as child_Child } from './../modules/child/resolvers/Child.js';
+import    { Child as correction_Child } from './../modules/correction/resolvers/Child.js';
 import    { Child as joining_Child } from './../modules/joining/resolvers/Child.js';
 import    { ChildJoin } from './../modules/joining/resolvers/ChildJoin.js';
 import    { DueClock } from './../modules/clocks/resolvers/DueClock.js';
@@ -74,6 +75,7 @@ import    { Lead } from './../modules/search/resolvers/Lead.js';
 import    { MatchPair } from './../modules/matching/resolvers/MatchPair.js';
 import    { MatchSideView } from './../modules/matching/resolvers/MatchSideView.js';
 import    { MissingReport as missing_MissingReport } from './../modules/missing/resolvers/MissingReport.js';
+import    { MissingReport as correction_MissingReport } from './../modules/correction/resolvers/MissingReport.js';
 import    { MissingReport as ending_MissingReport } from './../modules/ending/resolvers/MissingReport.js';
 import    { MissingReport as handover_MissingReport } from './../modules/handover/resolvers/MissingReport.js';
 import    { MissingReport as search_MissingReport } from './../modules/search/resolvers/MissingReport.js';
@@ -86,7 +88,7 @@ import    { UnitNotice } from './../modules/search/resolvers/UnitNotice.js';
       Query: { accessAnomalies: Query_accessAnomalies,casesAudit: Query_casesAudit,childById: Query_childById,childJoinsToConfirm: Query_childJoinsToConfirm,dueClocks: Query_dueClocks,endingsToConfirm: Query_endingsToConfirm,foundRecordById: Query_foundRecordById,foundRecords: Query_foundRecords,handOversToAnswer: Query_handOversToAnswer,identityOpenings: Query_identityOpenings,matchCalibrations: Query_matchCalibrations,matchDesk: Query_matchDesk,matchFairness: Query_matchFairness,matchPairById: Query_matchPairById,matchPairs: Query_matchPairs,missingChildrenFigures: Query_missingChildrenFigures,missingDesk: Query_missingDesk,missingReportById: Query_missingReportById,missingReports: Query_missingReports,postersToCheck: Query_postersToCheck,publishedPosterById: Query_publishedPosterById,publishedPosters: Query_publishedPosters,reportStatus: Query_reportStatus,riskQuestions: Query_riskQuestions,sightingById: Query_sightingById,sightingChallenge: Query_sightingChallenge,sightings: Query_sightings,similarChildren: Query_similarChildren },
       Mutation: { answerHandOver: Mutation_answerHandOver,assessRisk: Mutation_assessRisk,assignLead: Mutation_assignLead,checkPoster: Mutation_checkPoster,closeLead: Mutation_closeLead,decideChildJoin: Mutation_decideChildJoin,decideEnding: Mutation_decideEnding,decideMatch: Mutation_decideMatch,declareConflict: Mutation_declareConflict,discloseMatch: Mutation_discloseMatch,fileSearchReport: Mutation_fileSearchReport,followUpSearch: Mutation_followUpSearch,gatherSightings: Mutation_gatherSightings,moveMissingReport: Mutation_moveMissingReport,offerHandOver: Mutation_offerHandOver,openLead: Mutation_openLead,produceFoundChild: Mutation_produceFoundChild,proposeChildJoin: Mutation_proposeChildJoin,proposeChildParting: Mutation_proposeChildParting,proposeEnding: Mutation_proposeEnding,recalibrateMatching: Mutation_recalibrateMatching,recordUnitAnswer: Mutation_recordUnitAnswer,registerFir: Mutation_registerFir,registerFoundChild: Mutation_registerFoundChild,registerMissingChild: Mutation_registerMissingChild,releasePoster: Mutation_releasePoster,reportSighting: Mutation_reportSighting,revealIdentity: Mutation_revealIdentity,reviewOpening: Mutation_reviewOpening,tellUnits: Mutation_tellUnits,triageSighting: Mutation_triageSighting,undoMatchVerdict: Mutation_undoMatchVerdict,updateMissingReport: Mutation_updateMissingReport,withdrawPoster: Mutation_withdrawPoster },
       
-      Child: { ...child_Child,...joining_Child },
+      Child: { ...child_Child,...correction_Child,...joining_Child },
 ChildJoin: ChildJoin,
 DueClock: DueClock,
 Ending: Ending,
@@ -96,7 +98,7 @@ IdentityOpening: IdentityOpening,
 Lead: Lead,
 MatchPair: MatchPair,
 MatchSideView: MatchSideView,
-MissingReport: { ...missing_MissingReport,...ending_MissingReport,...handover_MissingReport,...search_MissingReport },
+MissingReport: { ...missing_MissingReport,...correction_MissingReport,...ending_MissingReport,...handover_MissingReport,...search_MissingReport },
 Poster: Poster,
 PublishedPoster: PublishedPoster,
 Sighting: Sighting,

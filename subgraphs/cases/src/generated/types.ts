@@ -207,6 +207,11 @@ export type Child = {
   id: Scalars['ID']['output'];
   /** Null together with identityWithheld not null, or the reverse. */
   identity?: Maybe<ChildIdentity>;
+  /**
+   * Who read or opened the identity, the latest first: for the officers in charge where the child was reported or found.
+   * Readings in other districts are among them.
+   */
+  identityReadings: Array<IdentityReading>;
   identityWithheld?: Maybe<IdentityWithheld>;
   /** What was proposed and decided on other records of the same child, newest first; of records in sight only. */
   joins: Array<ChildJoin>;
@@ -214,6 +219,12 @@ export type Child = {
   /** Other records of the same child, oldest first, as far as this post sees them: joined by two officers. */
   sameChildAs: Array<Child>;
   sex: Sex;
+};
+
+
+/** One child over time: every report, found record, placement and proceeding hangs on it. */
+export type ChildidentityReadingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -363,6 +374,43 @@ export type Conflict = {
   /** Version that stands now. */
   currentVersion?: Maybe<Scalars['Int']['output']>;
   message: Scalars['String']['output'];
+};
+
+export type CorrectableFact =
+  | 'ADDRESS'
+  | 'AGE_AT_MISSING'
+  | 'BIRTH_DATE'
+  | 'CIRCUMSTANCES'
+  | 'GUARDIANS'
+  | 'IDENTIFYING_MARKS'
+  | 'INFORMANT'
+  | 'LANGUAGES'
+  | 'LAST_SEEN_DISTRICT_CODE'
+  | 'LAST_SEEN_PLACE'
+  | 'MISSING_SINCE'
+  | 'NAME'
+  | 'OTHER_NAMES'
+  | 'PHYSIQUE'
+  | 'WEARING';
+
+export type CorrectedFact = {
+  __typename?: 'CorrectedFact';
+  after?: Maybe<Scalars['String']['output']>;
+  /** Lists with semicolons; null where nothing stood there. */
+  before?: Maybe<Scalars['String']['output']>;
+  fact: CorrectableFact;
+};
+
+/** A correction: by whom, why, and each fact before and after it. Nothing that stood there is lost. */
+export type Correction = {
+  __typename?: 'Correction';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Person>;
+  changed: Array<CorrectedFact>;
+  id: Scalars['ID']['output'];
+  /** Null where a later report or found record told more of the child. */
+  reason?: Maybe<Scalars['String']['output']>;
+  role: Scalars['String']['output'];
 };
 
 export type DecideChildJoinInput = {
@@ -755,6 +803,26 @@ export type IdentityOpeningEdge = {
   cursor: Scalars['String']['output'];
   node: IdentityOpening;
 };
+
+/** That a person read or opened the identity of a child. */
+export type IdentityReading = {
+  __typename?: 'IdentityReading';
+  /** Null where a machine or an agency did. */
+  by?: Maybe<Person>;
+  firstAt: Scalars['DateTime']['output'];
+  kind: IdentityReadingKind;
+  lastAt: Scalars['DateTime']['output'];
+  /** OPENED: the reason that was given the last time. */
+  reason?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  times: Scalars['Int']['output'];
+};
+
+export type IdentityReadingKind =
+  /** Opened with a written reason. */
+  | 'OPENED'
+  /** By duty, or while it was open. */
+  | 'READ';
 
 export type IdentityWithheld = {
   __typename?: 'IdentityWithheld';
@@ -1215,8 +1283,18 @@ export type MissingParticulars = {
 export type MissingReport = {
   __typename?: 'MissingReport';
   ageAtMissing?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The report as it stood at the end of a day (calendar of India). Null before it was registered, and for posts that may
+   * not see the child's identity.
+   */
+  asItStood?: Maybe<MissingReportAsItStood>;
   child: Child;
   clocks: Array<Clock>;
+  /**
+   * What was corrected in the report and in the identity of its child, newest first, with what stood there before. Empty
+   * for posts that may not see the child's identity.
+   */
+  corrections: Array<Correction>;
   district: District;
   /** What was proposed to end this report, newest first. */
   endings: Array<Ending>;
@@ -1261,6 +1339,18 @@ export type MissingReport = {
 
 
 /** A report that a child is missing: one episode; a child who goes missing again has another. */
+export type MissingReportasItStoodArgs = {
+  on: Scalars['Date']['input'];
+};
+
+
+/** A report that a child is missing: one episode; a child who goes missing again has another. */
+export type MissingReportcorrectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A report that a child is missing: one episode; a child who goes missing again has another. */
 export type MissingReportendingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1299,6 +1389,15 @@ export type MissingReportpostersArgs = {
 /** A report that a child is missing: one episode; a child who goes missing again has another. */
 export type MissingReportsightingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A report as it stood on a day that is over. */
+export type MissingReportAsItStood = {
+  __typename?: 'MissingReportAsItStood';
+  /** Every fact that stood there, in words. */
+  facts: Array<StoodFact>;
+  on: Scalars['Date']['output'];
+  stage: MissingStage;
 };
 
 export type MissingReportConnection = {
@@ -2474,6 +2573,12 @@ export type StatemissingChildrenArgs = {
   to: Scalars['Date']['input'];
 };
 
+export type StoodFact = {
+  __typename?: 'StoodFact';
+  fact: CorrectableFact;
+  value: Scalars['String']['output'];
+};
+
 export type TellUnitsInput = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -2585,6 +2690,8 @@ export type UpdateMissingReportInput = {
   lastSeenPlace?: InputMaybe<Scalars['String']['input']>;
   missingSince?: InputMaybe<Scalars['Date']['input']>;
   photoUploadId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is corrected (at least 20 characters); not needed for a photo alone. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   reportId: Scalars['ID']['input'];
   wearing?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2975,6 +3082,9 @@ export type ResolversTypes = {
   CloseLeadOk: ResolverTypeWrapper<Omit<CloseLeadOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
   CloseLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseLeadResult']>;
   Conflict: ResolverTypeWrapper<Conflict>;
+  CorrectableFact: ResolverTypeWrapper<'NAME' | 'OTHER_NAMES' | 'BIRTH_DATE' | 'IDENTIFYING_MARKS' | 'PHYSIQUE' | 'LANGUAGES' | 'ADDRESS' | 'GUARDIANS' | 'MISSING_SINCE' | 'AGE_AT_MISSING' | 'LAST_SEEN_DISTRICT_CODE' | 'LAST_SEEN_PLACE' | 'WEARING' | 'CIRCUMSTANCES' | 'INFORMANT'>;
+  CorrectedFact: ResolverTypeWrapper<Omit<CorrectedFact, 'fact'> & { fact: ResolversTypes['CorrectableFact'] }>;
+  Correction: ResolverTypeWrapper<Omit<Correction, 'changed'> & { changed: Array<ResolversTypes['CorrectedFact']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideChildJoinInput: DecideChildJoinInput;
@@ -3028,6 +3138,8 @@ export type ResolversTypes = {
   IdentityOpening: ResolverTypeWrapper<IdentityOpeningMapper>;
   IdentityOpeningConnection: ResolverTypeWrapper<Omit<IdentityOpeningConnection, 'edges'> & { edges: Array<ResolversTypes['IdentityOpeningEdge']> }>;
   IdentityOpeningEdge: ResolverTypeWrapper<Omit<IdentityOpeningEdge, 'node'> & { node: ResolversTypes['IdentityOpening'] }>;
+  IdentityReading: ResolverTypeWrapper<Omit<IdentityReading, 'kind'> & { kind: ResolversTypes['IdentityReadingKind'] }>;
+  IdentityReadingKind: ResolverTypeWrapper<'READ' | 'OPENED'>;
   IdentityWithheld: ResolverTypeWrapper<Omit<IdentityWithheld, 'reason'> & { reason: ResolversTypes['IdentityWithheldReason'] }>;
   IdentityWithheldReason: ResolverTypeWrapper<'NOT_IN_DUTY' | 'PROTECTED'>;
   Informant: ResolverTypeWrapper<Informant>;
@@ -3070,6 +3182,7 @@ export type ResolversTypes = {
   MissingNeed: ResolverTypeWrapper<'FIR' | 'DOCUMENT' | 'BOARD' | 'STATION' | 'SECOND_PERSON'>;
   MissingParticulars: ResolverTypeWrapper<MissingParticulars>;
   MissingReport: ResolverTypeWrapper<MissingReportMapper>;
+  MissingReportAsItStood: ResolverTypeWrapper<Omit<MissingReportAsItStood, 'facts' | 'stage'> & { facts: Array<ResolversTypes['StoodFact']>, stage: ResolversTypes['MissingStage'] }>;
   MissingReportConnection: ResolverTypeWrapper<Omit<MissingReportConnection, 'edges'> & { edges: Array<ResolversTypes['MissingReportEdge']> }>;
   MissingReportEdge: ResolverTypeWrapper<Omit<MissingReportEdge, 'node'> & { node: ResolversTypes['MissingReport'] }>;
   MissingReportFilter: MissingReportFilter;
@@ -3166,6 +3279,7 @@ export type ResolversTypes = {
   StageChange: ResolverTypeWrapper<Omit<StageChange, 'act' | 'from' | 'to'> & { act?: Maybe<ResolversTypes['MissingAct']>, from?: Maybe<ResolversTypes['MissingStage']>, to: ResolversTypes['MissingStage'] }>;
   State: ResolverTypeWrapper<State>;
   StateCode: ResolverTypeWrapper<Scalars['StateCode']['output']>;
+  StoodFact: ResolverTypeWrapper<Omit<StoodFact, 'fact'> & { fact: ResolversTypes['CorrectableFact'] }>;
   TellUnitsInput: TellUnitsInput;
   TellUnitsOk: ResolverTypeWrapper<Omit<TellUnitsOk, 'report'> & { report: ResolversTypes['MissingReport'] }>;
   TellUnitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TellUnitsResult']>;
@@ -3224,6 +3338,8 @@ export type ResolversParentTypes = {
   CloseLeadOk: Omit<CloseLeadOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
   CloseLeadResult: ResolversUnionTypes<ResolversParentTypes>['CloseLeadResult'];
   Conflict: Conflict;
+  CorrectedFact: CorrectedFact;
+  Correction: Omit<Correction, 'changed'> & { changed: Array<ResolversParentTypes['CorrectedFact']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideChildJoinInput: DecideChildJoinInput;
@@ -3272,6 +3388,7 @@ export type ResolversParentTypes = {
   IdentityOpening: IdentityOpeningMapper;
   IdentityOpeningConnection: Omit<IdentityOpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['IdentityOpeningEdge']> };
   IdentityOpeningEdge: Omit<IdentityOpeningEdge, 'node'> & { node: ResolversParentTypes['IdentityOpening'] };
+  IdentityReading: IdentityReading;
   IdentityWithheld: IdentityWithheld;
   Informant: Informant;
   InformantInput: InformantInput;
@@ -3298,6 +3415,7 @@ export type ResolversParentTypes = {
   MissingDesk: MissingDesk;
   MissingParticulars: MissingParticulars;
   MissingReport: MissingReportMapper;
+  MissingReportAsItStood: Omit<MissingReportAsItStood, 'facts'> & { facts: Array<ResolversParentTypes['StoodFact']> };
   MissingReportConnection: Omit<MissingReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['MissingReportEdge']> };
   MissingReportEdge: Omit<MissingReportEdge, 'node'> & { node: ResolversParentTypes['MissingReport'] };
   MissingReportFilter: MissingReportFilter;
@@ -3379,6 +3497,7 @@ export type ResolversParentTypes = {
   StageChange: StageChange;
   State: State | FederationReferenceTypes['State'];
   StateCode: Scalars['StateCode']['output'];
+  StoodFact: StoodFact;
   TellUnitsInput: TellUnitsInput;
   TellUnitsOk: Omit<TellUnitsOk, 'report'> & { report: ResolversParentTypes['MissingReport'] };
   TellUnitsResult: ResolversUnionTypes<ResolversParentTypes>['TellUnitsResult'];
@@ -3495,6 +3614,7 @@ export type ChildResolvers<ContextType = Context, ParentType extends ResolversPa
   foundRecords?: Resolver<Array<ResolversTypes['FoundRecord']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<Maybe<ResolversTypes['ChildIdentity']>, ParentType, ContextType>;
+  identityReadings?: Resolver<Array<ResolversTypes['IdentityReading']>, ParentType, ContextType, RequireFields<ChildidentityReadingsArgs, 'first'>>;
   identityWithheld?: Resolver<Maybe<ResolversTypes['IdentityWithheld']>, ParentType, ContextType>;
   joins?: Resolver<Array<ResolversTypes['ChildJoin']>, ParentType, ContextType, RequireFields<ChildjoinsArgs, 'first'>>;
   missingReports?: Resolver<Array<ResolversTypes['MissingReport']>, ParentType, ContextType>;
@@ -3574,6 +3694,23 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectableFactResolvers = EnumResolverSignature<{ ADDRESS?: any, AGE_AT_MISSING?: any, BIRTH_DATE?: any, CIRCUMSTANCES?: any, GUARDIANS?: any, IDENTIFYING_MARKS?: any, INFORMANT?: any, LANGUAGES?: any, LAST_SEEN_DISTRICT_CODE?: any, LAST_SEEN_PLACE?: any, MISSING_SINCE?: any, NAME?: any, OTHER_NAMES?: any, PHYSIQUE?: any, WEARING?: any }, ResolversTypes['CorrectableFact']>;
+
+export type CorrectedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedFact'] = ResolversParentTypes['CorrectedFact']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['CorrectableFact'], ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['CorrectedFact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3819,6 +3956,18 @@ export type IdentityOpeningEdgeResolvers<ContextType = Context, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['IdentityOpening'], ParentType, ContextType>;
 };
+
+export type IdentityReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityReading'] = ResolversParentTypes['IdentityReading']> = {
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IdentityReadingKind'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdentityReadingKindResolvers = EnumResolverSignature<{ OPENED?: any, READ?: any }, ResolversTypes['IdentityReadingKind']>;
 
 export type IdentityWithheldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityWithheld'] = ResolversParentTypes['IdentityWithheld']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4066,8 +4215,10 @@ export type MissingParticularsResolvers<ContextType = Context, ParentType extend
 export type MissingReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingReport'] = ResolversParentTypes['MissingReport'], FederationReferenceType extends FederationReferenceTypes['MissingReport'] = FederationReferenceTypes['MissingReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MissingReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ageAtMissing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  asItStood?: Resolver<Maybe<ResolversTypes['MissingReportAsItStood']>, ParentType, ContextType, RequireFields<MissingReportasItStoodArgs, 'on'>>;
   child?: Resolver<ResolversTypes['Child'], ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['Clock']>, ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<MissingReportcorrectionsArgs, 'first'>>;
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
   endings?: Resolver<Array<ResolversTypes['Ending']>, ParentType, ContextType, RequireFields<MissingReportendingsArgs, 'first'>>;
   episode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4094,6 +4245,12 @@ export type MissingReportResolvers<ContextType = Context, ParentType extends Res
   station?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['MissingStep']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissingReportAsItStoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingReportAsItStood'] = ResolversParentTypes['MissingReportAsItStood']> = {
+  facts?: Resolver<Array<ResolversTypes['StoodFact']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['MissingStage'], ParentType, ContextType>;
 };
 
 export type MissingReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingReportConnection'] = ResolversParentTypes['MissingReportConnection']> = {
@@ -4547,6 +4704,11 @@ export interface StateCodeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'StateCode';
 }
 
+export type StoodFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoodFact'] = ResolversParentTypes['StoodFact']> = {
+  fact?: Resolver<ResolversTypes['CorrectableFact'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TellUnitsOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TellUnitsOk'] = ResolversParentTypes['TellUnitsOk']> = {
   report?: Resolver<ResolversTypes['MissingReport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4637,6 +4799,9 @@ export type Resolvers<ContextType = Context> = {
   CloseLeadOk?: CloseLeadOkResolvers<ContextType>;
   CloseLeadResult?: CloseLeadResultResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  CorrectableFact?: CorrectableFactResolvers;
+  CorrectedFact?: CorrectedFactResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideChildJoinOk?: DecideChildJoinOkResolvers<ContextType>;
@@ -4678,6 +4843,8 @@ export type Resolvers<ContextType = Context> = {
   IdentityOpening?: IdentityOpeningResolvers<ContextType>;
   IdentityOpeningConnection?: IdentityOpeningConnectionResolvers<ContextType>;
   IdentityOpeningEdge?: IdentityOpeningEdgeResolvers<ContextType>;
+  IdentityReading?: IdentityReadingResolvers<ContextType>;
+  IdentityReadingKind?: IdentityReadingKindResolvers;
   IdentityWithheld?: IdentityWithheldResolvers<ContextType>;
   IdentityWithheldReason?: IdentityWithheldReasonResolvers;
   Informant?: InformantResolvers<ContextType>;
@@ -4717,6 +4884,7 @@ export type Resolvers<ContextType = Context> = {
   MissingNeed?: MissingNeedResolvers;
   MissingParticulars?: MissingParticularsResolvers<ContextType>;
   MissingReport?: MissingReportResolvers<ContextType>;
+  MissingReportAsItStood?: MissingReportAsItStoodResolvers<ContextType>;
   MissingReportConnection?: MissingReportConnectionResolvers<ContextType>;
   MissingReportEdge?: MissingReportEdgeResolvers<ContextType>;
   MissingReportOrder?: MissingReportOrderResolvers;
@@ -4792,6 +4960,7 @@ export type Resolvers<ContextType = Context> = {
   StageChange?: StageChangeResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   StateCode?: GraphQLScalarType;
+  StoodFact?: StoodFactResolvers<ContextType>;
   TellUnitsOk?: TellUnitsOkResolvers<ContextType>;
   TellUnitsResult?: TellUnitsResultResolvers<ContextType>;
   TriageSightingOk?: TriageSightingOkResolvers<ContextType>;

@@ -142,6 +142,7 @@ const en = {
   'kept.match': 'Match {id}',
   'kept.sighting': 'Sighting {reference}: {seen}',
   'kept.order': 'Order of the committee.',
+  'kept.toldMore': 'Another report or found record told more.',
   'kept.traced': 'The child was traced.',
   'kept.found': 'The child was found.',
   'kept.ended': 'Publication has ended.',

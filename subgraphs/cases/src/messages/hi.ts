@@ -141,6 +141,7 @@ const hi: Record<keyof typeof en, string> = {
   'kept.match': 'मिलान {id}',
   'kept.sighting': 'सूचना {reference}: {seen}',
   'kept.order': 'समिति का आदेश।',
+  'kept.toldMore': 'दूसरी रिपोर्ट या मिले बच्चे के अभिलेख ने और बताया।',
   'kept.traced': 'बच्चा मिल गया।',
   'kept.found': 'बच्चा मिला।',
   'kept.ended': 'प्रकाशन समाप्त हुआ।',

@@ -141,6 +141,7 @@ const ur: Record<keyof typeof en, string> = {
   'kept.match': 'ملان {id}',
   'kept.sighting': 'اطلاع {reference}: {seen}',
   'kept.order': 'کمیٹی کا حکم۔',
+  'kept.toldMore': 'دوسری رپورٹ یا ملے بچے کے ریکارڈ نے مزید بتایا۔',
   'kept.traced': 'بچہ مل گیا۔',
   'kept.found': 'بچہ ملا۔',
   'kept.ended': 'اشاعت ختم ہوئی۔',

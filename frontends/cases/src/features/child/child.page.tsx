@@ -19,6 +19,7 @@ import { QueryState } from '../../parts/query-state.js'
 import { useClockText } from '../../parts/use-clock-text.js'
 import { useTitle } from '../../parts/use-title.js'
 import { useT } from '../messages/index.js'
+import { Readings } from '../past/readings.js'
 import { CasesChildElsewhere } from '../record/record.graphql.js'
 import { CasePlan } from './care-plan.js'
 import { CasesChild, CasesChildProceedings, CasesChildStays } from './child.graphql.js'
@@ -117,6 +118,7 @@ function Story({ child, onReload }: { readonly child: Child; readonly onReload: 
             {homes.data && <CasePlan plan={homes.data.childById?.carePlan ?? null} />}
             <Records records={records} />
             <Joins child={child} onDone={onReload} />
+            <Readings childId={child.id} />
           </>
         }
       />

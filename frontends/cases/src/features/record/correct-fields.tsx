@@ -4,9 +4,10 @@ import type { Control } from 'react-hook-form'
 import { Day, DistrictChoice, Line, Lines } from '../../parts/fields.js'
 import type { FormFaults } from '../../parts/use-form-faults.js'
 import { useT } from '../messages/index.js'
+import { useT as usePastT } from '../past/messages/index.js'
 import type { Values } from './correct.values.js'
 
-const PARTS = 2
+const PARTS = 3
 
 /** What each field is called, by its path in the input. */
 export function useFieldLabels(): ReadonlyMap<string, string> {
@@ -38,6 +39,7 @@ interface CorrectFieldsProps {
 /** Who the child is, and where and when it was last seen. */
 export function CorrectFields(field: CorrectFieldsProps) {
   const t = useT()
+  const past = usePastT()
   const labels = useFieldLabels()
   const label = (path: string) => labels.get(path) ?? path
   const commas = t('register.commas')
@@ -74,6 +76,9 @@ export function CorrectFields(field: CorrectFieldsProps) {
           inputMode="tel"
           optional
         />
+      </FormSection>
+      <FormSection title={past('past.reason')} part={[3, PARTS]}>
+        <Lines {...field} name="reason" label={past('past.reason')} help={past('past.reasonHelp')} rows={3} />
       </FormSection>
     </>
   )

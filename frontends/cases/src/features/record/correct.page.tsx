@@ -10,6 +10,7 @@ import { useAct } from '../../parts/use-act.js'
 import { useFormFaults } from '../../parts/use-form-faults.js'
 import { useTitle } from '../../parts/use-title.js'
 import { useT } from '../messages/index.js'
+import { useT as usePastT } from '../past/messages/index.js'
 import { CasesUpdateMissingReport } from './acts.graphql.js'
 import { changeOf, correctSchema, differences, valuesOf } from './correct.values.js'
 import { CorrectFields, useFieldLabels } from './correct-fields.js'
@@ -42,6 +43,7 @@ interface CorrectProps {
 
 function Correct({ report, onReload }: CorrectProps) {
   const t = useT()
+  const past = usePastT()
   const navigate = useNavigate()
   const act = useAct()
   const faults = useFormFaults(act)
@@ -54,7 +56,7 @@ function Correct({ report, onReload }: CorrectProps) {
   useTitle(`${t('correct.act')} · ${report.reportNumber}`)
 
   async function send() {
-    const told = faults.check(correctSchema(t, dayKey(serverTime.now())), getValues())
+    const told = faults.check(correctSchema(t, dayKey(serverTime.now()), past('past.reasonShort')), getValues())
     if (!told) return
     const change = changeOf(seen, getValues(), told)
     setNothing(change === null)

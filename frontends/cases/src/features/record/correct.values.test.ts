@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { changeOf, correctSchema, differences, type Values } from './correct.values.js'
 
+const reason = 'The mother brought the school card.'
 const seen: Values = {
+  reason: '',
   missingSince: '2026-11-22',
   lastSeenDistrictCode: '490',
   lastSeenPlace: 'Bus stand',
@@ -18,13 +20,14 @@ const seen: Values = {
     address: 'House 5',
   },
 }
-const schema = correctSchema((key) => key, '2026-11-24')
-const change = (now: Values) => changeOf(seen, now, schema.parse(now))
+const schema = correctSchema((key) => key, '2026-11-24', 'why')
+const change = (now: Values) => changeOf(seen, { ...now, reason }, schema.parse({ ...now, reason }))
 
 describe('a correction', () => {
   it('sends what was changed, and nothing else', () => {
-    expect(change({ ...seen, wearing: '' })).toEqual({ wearing: null })
+    expect(change({ ...seen, wearing: '' })).toEqual({ reason, wearing: null })
     expect(change({ ...seen, identity: { ...seen.identity, otherNames: 'Asha' } })).toEqual({
+      reason,
       identity: { otherNames: ['Asha'] },
     })
     expect(change(seen)).toBeNull()
@@ -39,7 +42,8 @@ describe('a correction', () => {
   })
 
   it('says at each field what cannot be', () => {
-    const faults = schema.safeParse({ ...seen, missingSince: '2026-11-25', lastSeenPlace: '' }).error?.issues
-    expect(faults?.map(({ path }) => path.join('.'))).toEqual(['missingSince', 'lastSeenPlace'])
+    const faults = schema.safeParse({ ...seen, reason: 'typo', missingSince: '2026-11-25', lastSeenPlace: '' }).error
+      ?.issues
+    expect(faults?.map(({ path }) => path.join('.'))).toEqual(['reason', 'missingSince', 'lastSeenPlace'])
   })
 })

@@ -10,6 +10,8 @@ export function valuesOf({ missingSince, lastSeenDistrict, particulars, child }:
   const { identity } = child
   const told = particulars?.informant
   return {
+    /** Told anew with each correction. */
+    reason: '',
     missingSince,
     lastSeenDistrictCode: lastSeenDistrict.code,
     lastSeenPlace: particulars?.lastSeenPlace ?? '',
@@ -30,9 +32,10 @@ export function valuesOf({ missingSince, lastSeenDistrict, particulars, child }:
 
 export type Values = ReturnType<typeof valuesOf>
 
-/** Reads the form. `today` is the day in India. */
-export function correctSchema(t: ReturnType<typeof useT>, today: string) {
+/** Reads the form. `today` is the day in India; `why` is said where the reason says too little. */
+export function correctSchema(t: ReturnType<typeof useT>, today: string, why: string) {
   return z.object({
+    reason: z.string().trim().min(20, why),
     missingSince: z
       .string(t('error.missingSince'))
       .min(1, t('error.missingSince'))
@@ -70,11 +73,15 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one || '') === JSO
  * another field stays. Null where nothing was changed.
  */
 export function changeOf(seen: Values, now: Values, told: Told): Change | null {
-  const { identity, ...report } = told
+  const { identity, reason, ...report } = told
   const changed = Object.entries(report).filter(([key]) => !same(at(seen, key), at(now, key)))
   const person = Object.entries(identity).filter(([key]) => !same(at(seen.identity, key), at(now.identity, key)))
   if (changed.length + person.length === 0) return null
-  return { ...Object.fromEntries(changed), ...(person.length > 0 ? { identity: Object.fromEntries(person) } : {}) }
+  return {
+    reason,
+    ...Object.fromEntries(changed),
+    ...(person.length > 0 ? { identity: Object.fromEntries(person) } : {}),
+  }
 }
 
 function at(values: object, key: string): unknown {
@@ -86,7 +93,7 @@ export function differences(theirs: Values, mine: Values): { path: string; their
   const other = texts(theirs)
   return [...texts(mine)].flatMap(([path, text]) => {
     const standing = other.get(path) ?? ''
-    return standing === text ? [] : [{ path, theirs: standing, mine: text }]
+    return standing === text || path === 'reason' ? [] : [{ path, theirs: standing, mine: text }]
   })
 }
 

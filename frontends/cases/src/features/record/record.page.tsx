@@ -19,6 +19,7 @@ import { useClockText } from '../../parts/use-clock-text.js'
 import { useTitle } from '../../parts/use-title.js'
 import { Candidates } from '../matches/candidates.js'
 import { useT } from '../messages/index.js'
+import { useT as usePastT } from '../past/messages/index.js'
 import { Search } from '../search/search.js'
 import { Particulars } from './particulars.js'
 import { Posters } from './posters.js'
@@ -49,6 +50,7 @@ export default function RecordPage() {
 
 function Record({ report, onDone }: { readonly report: Report; readonly onDone: () => void }) {
   const t = useT()
+  const past = usePastT()
   const { language } = useLanguage()
   const label = useChildLabel()
   const told = useClockText()
@@ -108,6 +110,7 @@ function Record({ report, onDone }: { readonly report: Report; readonly onDone: 
               {t('record.changed', { time: formatDateTime(report.lastChange.at, language) })}
               {report.lastChange.by && ` · ${report.lastChange.by.name}`}
             </p>
+            {report.particulars && <Link to={`/reports/${report.id}/past`}>{past('past.link')}</Link>}
           </>
         }
       />

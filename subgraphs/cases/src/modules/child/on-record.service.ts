@@ -1,5 +1,7 @@
 import type { UnitOfWork } from '@vatsalya/subgraph-kit'
 import { say } from '../../messages/index.js'
+import { replaced } from '../correction/correction.rules.js'
+import { identityFacts } from '../correction/facts.js'
 import { withdrawPostersOf } from '../poster/shield.service.js'
 import { refuseUnseen } from '../shared/changes.js'
 import { refuseField } from '../shared/input.js'
@@ -27,11 +29,12 @@ const AGE_SLACK = 2
  */
 export async function childOnRecord(
   unit: UnitOfWork,
-  { children }: Repositories,
+  repositories: Repositories,
   childId: string,
   told: ToldOfChild,
   on: string,
 ): Promise<ChildRow> {
+  const { children } = repositories
   await children.lock(childId)
   const [child] = await children.byIds([childId])
   if (!child) refuseUnseen('child')
@@ -42,7 +45,7 @@ export async function childOnRecord(
   if (ageYears !== null && bornAbout && Math.abs(yearsBetween(bornAbout, on) - ageYears) > AGE_SLACK) {
     refuseField('ageYears', say('otherAge'))
   }
-  if (told.identity) await mergeIdentity(children, childId, told.identity)
+  if (told.identity) await mergeIdentity(unit, repositories, child, told.identity)
   const birthDate = told.identity?.birthDate
   if (bornAbout && (!birthDate || child.ageBasis === 'BIRTH_DATE')) return child
   const born = birthDate ? bornAboutFromBirthDate(birthDate) : ageYears === null ? null : bornAboutFromAge(ageYears, on)
@@ -52,11 +55,20 @@ export async function childOnRecord(
   return { ...child, ...known }
 }
 
-async function mergeIdentity(children: Repositories['children'], childId: string, told: ToldIdentity): Promise<void> {
+async function mergeIdentity(
+  unit: UnitOfWork,
+  { children, past }: Repositories,
+  { id: childId, stateCode }: ChildRow,
+  told: ToldIdentity,
+): Promise<void> {
   const [known] = await children.identities([childId])
   if (!known || !(await children.changeIdentity(childId, mergedIdentity(known, told)))) {
     refuseField('identity', say('identityOnRecord'))
   }
+  const [becomes] = await children.identities([childId])
+  if (!becomes) return
+  const before = replaced(identityFacts(known), identityFacts(becomes))
+  await past.keep({ childId, reportId: null, stateCode, before, reason: say.kept('kept.toldMore') }, unit.now)
 }
 
 /**

@@ -145,8 +145,18 @@ describe('two records of one child', () => {
           await cases.ask(policePune, 'query V($id: ID!) { missingReportById(id: $id) { version } }', { id: reportId })
         ).at('missingReportById.version'),
       )
-    await correct({ reportId: other.reportId, expectedVersion: await version(other), identity: { name: 'Asha Kale' } })
-    await correct({ reportId: one.reportId, expectedVersion: await version(one), wearing: 'Green frock' })
+    await correct({
+      reportId: other.reportId,
+      expectedVersion: await version(other),
+      identity: { name: 'Asha Kale' },
+      reason: REASON,
+    })
+    await correct({
+      reportId: one.reportId,
+      expectedVersion: await version(one),
+      wearing: 'Green frock',
+      reason: REASON,
+    })
     // Missing again is said of one of the records; it is refused while the other is looked for.
     const again = { childId: other.childId, source: 'STATION', missingSince: '2026-02-01', lastSeenDistrictCode: '490' }
     const refused = await actor(cases, 'registerMissingChild')({ ...again, lastSeenPlace: 'Bus stand' })

@@ -121,7 +121,13 @@ describe('a girl found in Guwahati who is missing in Patna', () => {
     const update = `mutation ($input: UpdateMissingReportInput!) { updateMissingReport(input: $input) { __typename } }`
     const correct = async (change: object) => {
       const [row] = await cases.owner`select version from cases.missing_report where id = ${reportId}`
-      const input = { idempotencyKey: crypto.randomUUID(), reportId, expectedVersion: row?.version, ...change }
+      const input = {
+        idempotencyKey: crypto.randomUUID(),
+        reportId,
+        expectedVersion: row?.version,
+        reason: 'The aunt has told it on the telephone.',
+        ...change,
+      }
       const answer = await cases.ask(policePatna, update, { input })
       expect(answer.at('updateMissingReport.__typename')).toBe('UpdateMissingReportOk')
       await jobsDone(cases)

@@ -25,6 +25,7 @@ const UPDATE = `mutation ($input: UpdateMissingReportInput!) {
 const MOVE = `mutation ($input: MoveMissingReportInput!) {
   moveMissingReport(input: $input) { __typename ... on InvalidInput { issues { path } } }
 }`
+const WHY = 'The mother brought the birth certificate to the station.'
 const identity = {
   name: 'Asha',
   birthDate: '2014-05-05',
@@ -34,7 +35,13 @@ const identity = {
 }
 
 async function update(reportId: string, change: object) {
-  const input = { idempotencyKey: newId(), reportId, expectedVersion: await versionOf(cases, reportId), ...change }
+  const input = {
+    idempotencyKey: newId(),
+    reportId,
+    expectedVersion: await versionOf(cases, reportId),
+    reason: WHY,
+    ...change,
+  }
   return cases.ask(policePune, UPDATE, { input })
 }
 

@@ -52,6 +52,7 @@ export const updateMissingInput = (now: Date) =>
   z
     .object({
       ...versioned,
+      reason: maybe(reason),
       missingSince: kept(pastDay(now)),
       lastSeenDistrictCode: kept(districtCode),
       lastSeenPlace: kept(particulars.lastSeenPlace),
@@ -61,9 +62,21 @@ export const updateMissingInput = (now: Date) =>
       identity: kept(changedIdentityInput),
       photoUploadId: kept(inputId),
     })
-    .refine(({ idempotencyKey: _key, reportId: _id, expectedVersion: _version, ...told }) => tells(told), {
-      error: () => say('nothingChanged'),
-    })
+    .refine(
+      ({ idempotencyKey: _key, reportId: _id, expectedVersion: _version, reason: _reason, ...told }) => tells(told),
+      { error: () => say('nothingChanged') },
+    )
+    .refine(
+      ({
+        idempotencyKey: _key,
+        reportId: _id,
+        expectedVersion: _version,
+        reason: why,
+        photoUploadId: _photo,
+        ...told
+      }) => why !== null || !tells(told),
+      { path: ['reason'], error: () => say('sayWhy') },
+    )
 
 /** Whether anything is told at all, at any depth. */
 function tells(told: object): boolean {

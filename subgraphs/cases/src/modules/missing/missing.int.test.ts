@@ -105,7 +105,13 @@ describe('a missing child', () => {
 
   it('tells the second officer of the change of the first', async () => {
     const { reportId } = await registerMissing(cases)
-    const input = (wearing: string) => ({ idempotencyKey: newId(), reportId, expectedVersion: 1, wearing })
+    const input = (wearing: string) => ({
+      idempotencyKey: newId(),
+      reportId,
+      expectedVersion: 1,
+      wearing,
+      reason: 'The aunt remembers the frock.',
+    })
     const answers = await Promise.all([
       cases.ask(policePune, UPDATE, { input: input('Green') }),
       cases.ask(policePune, UPDATE, { input: input('Yellow') }),

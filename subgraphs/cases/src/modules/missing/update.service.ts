@@ -3,6 +3,7 @@ import { say } from '../../messages/index.js'
 import { bornAboutFromBirthDate } from '../child/age.rules.js'
 import { childsAgeOn } from '../child/age.service.js'
 import { changedIdentity } from '../child/identity.input.js'
+import { keepReplaced, knownNow } from '../correction/keep.service.js'
 import { correctProfile } from '../matching/profile.service.js'
 import { familyPart, personPart } from '../matching/told.rules.js'
 import { refuseAct } from '../shared/changes.js'
@@ -12,19 +13,24 @@ import { lockedReport } from './allow.service.js'
 import { type UpdateMissing, updateMissingInput } from './missing.input.js'
 import type { ReportRow } from './missing.repository.js'
 
-/** Changes what a report tells. The audit says which fields, never what stood in them. */
+/**
+ * Changes what a report tells, and keeps what stood there with the reason (`past_fact`). The audit says which fields,
+ * never what stood in them.
+ */
 export async function updateMissing(unit: UnitOfWork, raw: unknown) {
   const input = parsed(updateMissingInput(unit.now), raw)
   const repositories = repositoriesOf(unit)
   const { missing, photos } = repositories
   const report = await lockedReport(repositories, input)
   const { lastSeenDistrictCode, photoUploadId, identity } = input
+  const before = await knownNow(repositories, report)
   const days = await changeOfDays(unit, repositories, report, input)
   if (photoUploadId) await photos.attach(photoUploadId, report.childId, report.stateCode)
   const particulars = particularsOf(input)
   const telling = Object.keys(particulars).length > 0
   if (telling && !(await missing.changeParticulars(report.id, particulars))) refuseAct(say('identityClosed'))
   await missing.change(report.id, { ...days, ...(lastSeenDistrictCode ? { lastSeenDistrictCode } : {}) }, unit.now)
+  await keepReplaced(unit, repositories, report, before, input.reason)
   const person = identity && { ...identity, marks: identity.identifyingMarks }
   await correctProfile(unit, report.id, {
     ...(person ? { ...personPart(person), ...familyPart(person) } : {}),
@@ -32,7 +38,7 @@ export async function updateMissing(unit: UnitOfWork, raw: unknown) {
     ...(days.ageAtMissing === undefined ? {} : { ageAtMissing: days.ageAtMissing }),
     ...(input.wearing === undefined ? {} : { clothing: input.wearing ?? '' }),
   })
-  const { idempotencyKey: _key, reportId: _id, expectedVersion: _version, ...told } = input
+  const { idempotencyKey: _key, reportId: _id, expectedVersion: _version, reason: _reason, ...told } = input
   unit.audit({
     act: 'missing.updated',
     objectType: 'MissingReport',

@@ -4,6 +4,7 @@ import { say } from '../../messages/index.js'
 import { ChildRepository } from '../child/child.repository.js'
 import { ClockRepository } from '../clocks/clocks.repository.js'
 import { DueClockRepository } from '../clocks/due.repository.js'
+import { PastRepository } from '../correction/past.repository.js'
 import { EndingRepository } from '../ending/ending.repository.js'
 import { FoundRepository } from '../found/found.repository.js'
 import { HandOverRepository } from '../handover/handover.repository.js'
@@ -33,6 +34,7 @@ export function repositoriesOf({ tx, viewer }: Pick<UnitOfWork, 'tx' | 'viewer'>
     leads: new LeadRepository(tx, viewer),
     missing: new MissingRepository(tx, viewer),
     pairs: new PairRepository(tx, viewer),
+    past: new PastRepository(tx, viewer),
     photos: new PhotoRepository(tx, viewer),
     posters: new PosterRepository(tx, viewer),
     protection: new ProtectionRepository(tx, viewer),

@@ -1,0 +1,42 @@
+import type en from './en.js'
+
+const ur: Record<keyof typeof en, string> = {
+  'past.title': 'کیا درست کیا گیا',
+  'past.link': 'تصحیحیں اور پچھلے دن',
+  'past.intro': 'اس رپورٹ میں لکھا کچھ بھی ضائع نہیں ہوا۔',
+  'past.none': 'کچھ درست نہیں کیا گیا۔',
+  'past.by': '{name}، {time}',
+  'past.machine': 'سروس',
+  'past.before': 'پہلے',
+  'past.after': 'بعد میں',
+  'past.nothing': 'کچھ نہیں',
+  'past.day': 'رپورٹ جیسی اس دن تھی',
+  'past.on': 'کس دن کے آخر میں',
+  'past.notYet': 'اس دن ایسی کوئی رپورٹ نہیں تھی، یا اس کے الفاظ اس عہدے کے لیے بند ہیں۔',
+  'past.stage': 'مرحلہ',
+  'past.reason': 'تصحیح کیوں',
+  'past.reasonHelp': 'کم از کم 20 حروف۔ پہلے کا لکھا محفوظ رہتا ہے۔',
+  'past.reasonShort': 'کم از کم 20 حروف میں لکھیں کہ تصحیح کیوں ہے۔',
+  'read.title': 'شناخت کس نے پڑھی',
+  'read.none': 'کسی نے نہیں پڑھی۔',
+  'read.READ': '{times, plural, one {ایک بار پڑھی} other {{times} بار پڑھی}}، آخری بار {time}',
+  'read.OPENED':
+    '{times, plural, one {وجہ لکھ کر ایک بار کھولی} other {وجہ لکھ کر {times} بار کھولی}}، آخری بار {time}',
+  'fact.NAME': 'نام',
+  'fact.OTHER_NAMES': 'دوسرے نام',
+  'fact.BIRTH_DATE': 'تاریخ پیدائش',
+  'fact.IDENTIFYING_MARKS': 'پہچان کے نشان',
+  'fact.PHYSIQUE': 'قد اور جسامت',
+  'fact.LANGUAGES': 'زبانیں',
+  'fact.ADDRESS': 'پتا',
+  'fact.GUARDIANS': 'سرپرست',
+  'fact.MISSING_SINCE': 'کب سے لاپتہ',
+  'fact.AGE_AT_MISSING': 'لاپتہ ہوتے وقت عمر',
+  'fact.LAST_SEEN_DISTRICT_CODE': 'ضلع جہاں آخری بار دیکھا گیا',
+  'fact.LAST_SEEN_PLACE': 'جگہ',
+  'fact.WEARING': 'لباس',
+  'fact.CIRCUMSTANCES': 'حالات',
+  'fact.INFORMANT': 'کس نے بتایا',
+}
+
+export default ur
