@@ -106,6 +106,27 @@ describe('keys of which each is crowded', () => {
     expect(await candidates([9], 600)).toEqual([])
   })
 
+  it('are read by their index, however often they are asked for', async () => {
+    await add(1, 6000, 'array[1, 2, 1000 + i % 500]')
+    await cases.owner`analyze cases.match_profile`
+    // Sessions keep what they counted to themselves for a while: both are told to hand it over.
+    const handOver = () => cases.owner`select pg_stat_force_next_flush(), pg_sleep(0.1)`
+    const wholeReadings = async () => {
+      await Promise.all([handOver(), handOver()])
+      const [row] = await cases.owner`select seq_scan from pg_stat_user_tables where relname = 'match_profile'`
+      return row?.seq_scan
+    }
+    const before = await wholeReadings()
+    await drizzle(cases.owner).transaction(async (tx) => {
+      await tx.execute(setViewer(serviceViewer('matching')))
+      for (let time = 0; time < 12; time += 1) {
+        const rows = await new ProfileRepository(tx).candidates(['1003', '1004', '1', '2'], 'MISSING', 900)
+        expect(rows).toHaveLength(24)
+      }
+    })
+    expect(await wholeReadings()).toBe(before)
+  })
+
   it('bring nobody who is looked for no more, and nothing to anybody but the machine', async () => {
     await add(1, 5000, 'array[1, 2]')
     await cases.owner`update cases.match_profile set active = false where subject_id > ${idOf(4990)}`

@@ -51,13 +51,22 @@ export class MatchPool {
     return record
   }
 
-  /** The prepared records of candidates, in their order; those that are not in memory are fetched in one query. */
+  /** The prepared records of candidates, in no order; those that are not in memory are fetched in one query. */
   async records(profiles: ProfileRepository, candidates: readonly Candidate[]): Promise<PreparedMissing[]> {
-    const stale = candidates.filter(({ id, revision }) => this.#kept.get(id)?.revision !== revision)
-    for (let at = 0; at < stale.length; at += PAGE) {
-      for (const row of await profiles.byIds(stale.slice(at, at + PAGE).map(({ id }) => id))) this.#prepare(row)
+    const records: PreparedMissing[] = []
+    const stale: string[] = []
+    for (const { id, revision } of candidates) {
+      const kept = this.#kept.get(id)
+      if (kept?.revision === revision) records.push(kept.record)
+      else stale.push(id)
     }
-    return candidates.flatMap(({ id }) => this.#kept.get(id)?.record ?? [])
+    for (let at = 0; at < stale.length; at += PAGE) {
+      for (const row of await profiles.byIds(stale.slice(at, at + PAGE))) {
+        const record = this.#prepare(row)
+        if (record) records.push(record)
+      }
+    }
+    return records
   }
 
   #prepare(row: ProfileRow): PreparedMissing | undefined {
