@@ -18,6 +18,12 @@ export interface BarChartProps extends ChartProps {
 
 const ROW = 30
 const GAP = 8
+/** Height of a name that stands above its bar. */
+const NAME = 16
+/** Below this width, in pixels, names may stand above their bars. */
+const NARROW = 480
+/** Width of a letter, about: names are Latin, Devanagari or Arabic. */
+const LETTER = 7.6
 
 /** One measure by one dimension: lying bars, each with its name and figure, so that nobody turns the head. */
 export function BarChart({ dimension, measure, data, mark = 'bar', gatherWithheld = false, ...frame }: BarChartProps) {
@@ -32,24 +38,34 @@ export function BarChart({ dimension, measure, data, mark = 'bar', gatherWithhel
       {...frame}
       table={table}
       draw={(width) => {
-        const names = Math.min(220, width * 0.36)
+        const beside = Math.min(220, width * 0.36)
+        // A name that would be cut stands above its bar instead, as it does on telephones.
+        const above = width < NARROW && drawn.some(({ label }) => label.length > lettersIn(beside))
+        const names = above ? 0 : beside
+        const row = above ? ROW + NAME : ROW
         const figures = 64
         const length = scaleLinear()
           .domain([0, most])
           .range([0, width - names - figures])
         const place = (x: number, span = 0) => (direction === 'rtl' ? width - x - span : x)
         return {
-          height: (drawn.length + (gathered > 0 ? 1 : 0)) * ROW,
+          height: drawn.length * row + (gathered > 0 ? ROW : 0),
           content: [
             ...drawn.map(({ label, value }, index) => {
-              const top = index * ROW
+              const top = index * row + (above ? NAME : 0)
               const middle = top + ROW / 2
               const span = value === null ? 0 : Math.max(value > 0 ? 2 : 0, length(value))
               return (
                 <g key={label}>
-                  <text className="v-chart-name" x={place(names - GAP)} y={middle} data-end="">
-                    {shorten(label, names)}
-                  </text>
+                  {above ? (
+                    <text className="v-chart-name" x={place(0)} y={top - 2}>
+                      {label}
+                    </text>
+                  ) : (
+                    <text className="v-chart-name" x={place(names - GAP)} y={middle} data-end="">
+                      {shorten(label, names)}
+                    </text>
+                  )}
                   {mark === 'bar' ? (
                     <rect
                       className="v-series"
@@ -80,7 +96,7 @@ export function BarChart({ dimension, measure, data, mark = 'bar', gatherWithhel
               )
             }),
             gathered > 0 && (
-              <text key="gathered" className="v-chart-name" x={place(0)} y={drawn.length * ROW + ROW / 2}>
+              <text key="gathered" className="v-chart-name" x={place(0)} y={drawn.length * row + ROW / 2}>
                 {`·· ${t('figure.withheldMany', { count: gathered })}`}
               </text>
             ),
@@ -91,8 +107,10 @@ export function BarChart({ dimension, measure, data, mark = 'bar', gatherWithhel
   )
 }
 
-/** Cuts a name that would run into the bars; the table has it whole. A letter is about 7 pixels wide. */
+const lettersIn = (pixels: number) => Math.floor((pixels - GAP) / LETTER)
+
+/** Cuts a name that would run into the bars; the table has it whole. */
 function shorten(label: string, pixels: number): string {
-  const letters = Math.floor(pixels / 7)
+  const letters = lettersIn(pixels)
   return label.length > letters ? `${label.slice(0, letters - 1)}…` : label
 }
