@@ -63,6 +63,8 @@ const en = {
   'explain.choose': 'Choose a question.',
   'explain.act': 'Explain',
   'explain.notJson': 'This is no JSON object.',
+  'explain.planned': 'Plan',
+  'explain.took': '{ms} ms',
   'explain.picture': 'Calls over time',
   'explain.plan': 'Plan and calls',
   'audit.title': 'Audit',

@@ -65,6 +65,8 @@ const hi: Record<keyof typeof en, string> = {
   'explain.choose': 'एक प्रश्न चुनें।',
   'explain.act': 'समझाएँ',
   'explain.notJson': 'यह JSON ऑब्जेक्ट नहीं है।',
+  'explain.planned': 'योजना',
+  'explain.took': '{ms} मि.से.',
   'explain.picture': 'समय पर अनुरोध',
   'explain.plan': 'योजना और अनुरोध',
   'audit.title': 'ऑडिट',

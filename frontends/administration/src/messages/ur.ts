@@ -65,6 +65,8 @@ const ur: Record<keyof typeof en, string> = {
   'explain.choose': 'ایک سوال چنیں۔',
   'explain.act': 'وضاحت کریں',
   'explain.notJson': 'یہ JSON آبجیکٹ نہیں ہے۔',
+  'explain.planned': 'منصوبہ',
+  'explain.took': '{ms} ملی سیکنڈ',
   'explain.picture': 'وقت پر درخواستیں',
   'explain.plan': 'منصوبہ اور درخواستیں',
   'audit.title': 'آڈٹ',

@@ -6,6 +6,7 @@ import { useT } from '../../messages/index.js'
 import parts from '../../parts/parts.module.css'
 import { QueryState } from '../../parts/query-state.js'
 import { useMay } from '../../parts/use-may.js'
+import { Calls } from './calls.js'
 import styles from './explain.module.css'
 import { type Explanation, explain, type KnownDocument, knownDocuments, readVariables } from './explanation.js'
 
@@ -42,7 +43,6 @@ function Explain() {
     })
     return () => gone.abort()
   }, [attempt])
-  useEffect(() => () => URL.revokeObjectURL(shown?.picture ?? ''), [shown])
 
   const send = async () => {
     const values = readVariables(typed)
@@ -96,7 +96,7 @@ function Explain() {
       {shown && (
         <>
           <h2>{t('explain.picture')}</h2>
-          <img className={styles.picture} src={shown.picture} alt={t('explain.picture')} />
+          <Calls explanation={shown} />
           <h2>{t('explain.plan')}</h2>
           <pre className={styles.text} dir="ltr">
             {shown.text}

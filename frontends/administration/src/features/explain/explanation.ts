@@ -2,18 +2,19 @@ import { z } from 'zod'
 
 const OURS = { 'x-vatsalya-request': '1' }
 const documents = z.object({ documents: z.array(z.object({ name: z.string(), sha256Hash: z.string() })) })
-const explained = z.object({ extensions: z.object({ explain: z.object({ text: z.string() }) }) })
+const call = z.object({ subgraph: z.string(), from: z.number(), to: z.number(), failure: z.string().optional() })
+const explanation = z.object({ text: z.string(), planMs: z.number(), calls: z.array(call) })
+const explained = z.object({ extensions: z.object({ explain: explanation }) })
 const variables = z.record(z.string(), z.unknown())
 
 /** A question of the pages that can be asked by its hash. */
 export type KnownDocument = z.infer<typeof documents>['documents'][number]
 
-/** How a question was answered: plan, calls and times as text, and the calls as the address of an SVG picture. */
-export interface Explanation {
-  readonly text: string
-  /** Made by `URL.createObjectURL`: whoever shows it frees it. */
-  readonly picture: string
-}
+/** One call of the gateway to a domain; milliseconds since the question came. */
+export type Call = z.infer<typeof call>
+
+/** How a question was answered: plan, calls and times as text, and the calls to be drawn. */
+export type Explanation = z.infer<typeof explanation>
 
 /** The questions that can be explained, by name. @throws Error when the gateway does not tell them */
 export async function knownDocuments(signal: AbortSignal): Promise<readonly KnownDocument[]> {
@@ -32,19 +33,15 @@ export function readVariables(text: string): z.infer<typeof variables> | null {
 }
 
 /**
- * Asks a question twice, once for the text and once for the picture.
+ * Asks a question, and tells how it was answered.
  *
  * @throws Error when the gateway does not explain it
  */
 export async function explain(sha256Hash: string, values: z.infer<typeof variables>): Promise<Explanation> {
-  const ask = (kind: string) =>
-    fetch(`/graphql?explain=${kind}`, {
-      method: 'POST',
-      headers: { ...OURS, 'content-type': 'application/json' },
-      body: JSON.stringify({ variables: values, extensions: { persistedQuery: { version: 1, sha256Hash } } }),
-    })
-  const { text } = explained.parse(await (await ask('text')).json()).extensions.explain
-  const drawn = await ask('svg')
-  if (!drawn.headers.get('content-type')?.startsWith('image/svg')) throw new Error('no picture')
-  return { text, picture: URL.createObjectURL(await drawn.blob()) }
+  const response = await fetch('/graphql?explain=text', {
+    method: 'POST',
+    headers: { ...OURS, 'content-type': 'application/json' },
+    body: JSON.stringify({ variables: values, extensions: { persistedQuery: { version: 1, sha256Hash } } }),
+  })
+  return explained.parse(await response.json()).extensions.explain
 }
