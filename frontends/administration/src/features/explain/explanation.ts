@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 const OURS = { 'x-vatsalya-request': '1' }
 const documents = z.object({ documents: z.array(z.object({ name: z.string(), sha256Hash: z.string() })) })
+/** One call of the gateway to a domain; milliseconds since the question came. */
 const call = z.object({ subgraph: z.string(), from: z.number(), to: z.number(), failure: z.string().optional() })
 const explanation = z.object({ text: z.string(), planMs: z.number(), calls: z.array(call) })
 const explained = z.object({ extensions: z.object({ explain: explanation }) })
@@ -9,9 +10,6 @@ const variables = z.record(z.string(), z.unknown())
 
 /** A question of the pages that can be asked by its hash. */
 export type KnownDocument = z.infer<typeof documents>['documents'][number]
-
-/** One call of the gateway to a domain; milliseconds since the question came. */
-export type Call = z.infer<typeof call>
 
 /** How a question was answered: plan, calls and times as text, and the calls to be drawn. */
 export type Explanation = z.infer<typeof explanation>
