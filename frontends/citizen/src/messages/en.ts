@@ -10,6 +10,7 @@ const en = {
   'home.own': 'Is your own child missing?',
   'home.ownHelp':
     'Call 112, or go to any police station now. The police must register it at once, wherever it happened. There is no waiting time.',
+  'home.ownMore': 'What to do now',
   'help.title': 'Help at once',
   'help.112': 'Emergency',
   'help.1098': 'Child helpline',

@@ -30,6 +30,9 @@ export async function home({ request }: PlainContext) {
         <section className="notice">
           <h2>{t('home.own')}</h2>
           <p>{t('home.ownHelp')}</p>
+          <p>
+            <a href={addressOf(request, '/child-missing')}>{t('home.ownMore')}</a>
+          </p>
         </section>
       </>
     ),

@@ -1,5 +1,6 @@
 import { home } from './home.js'
 import { page } from './layout.js'
+import { ownChild } from './own-child.js'
 import style from './plain.css?inline'
 import type { Ask, PlainAnswer, PlainContext, PlainRequest } from './plain.types.js'
 import { poster, posters } from './posters.js'
@@ -10,6 +11,7 @@ import { wordsOf } from './words.js'
 const PAGES: Readonly<Record<string, (context: PlainContext) => Promise<PlainAnswer>>> = {
   '/': home,
   '/posters': posters,
+  '/child-missing': ownChild,
   '/report-sighting': report,
   '/status': status,
 }

@@ -67,4 +67,16 @@ describe('somebody who has seen a child', () => {
     expect(await page.getByRole('textbox', { name: /Place/ }).inputValue()).toBe('Bus stand')
     expect(troubles).toEqual([])
   })
+
+  it('whose own child is missing, is told what to do now, in the language of the telephone', async () => {
+    const window = await visit(browser, { language: 'ur', size: 'phone' })
+    const { page, troubles, settled } = window
+    await page.goto('/')
+    await page.locator('main a[href="/child-missing"]').click()
+    await settled()
+    expect(await page.locator('main ol > li').count()).toBe(6)
+    expect(await page.locator('main').textContent()).toContain('112')
+    expect(await flawsOf(window)).toEqual([])
+    expect(troubles).toEqual([])
+  })
 })

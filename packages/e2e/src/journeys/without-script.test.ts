@@ -78,7 +78,14 @@ describe('a citizen whose telephone runs no script', () => {
   it.each<Language>(['en', 'hi', 'ur'])('finds whole pages in %s', async (language) => {
     const window = await visit(browser, { language, size: 'phone' })
     const { page, troubles } = window
-    for (const path of ['', '/posters', '/report-sighting', '/report-sighting?state=IN-BR', '/status']) {
+    for (const path of [
+      '',
+      '/child-missing',
+      '/posters',
+      '/report-sighting',
+      '/report-sighting?state=IN-BR',
+      '/status',
+    ]) {
       await page.goto(`/plain/${language}${path}`)
       expect(await flawsOf(window)).toEqual([])
       expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ur' ? 'rtl' : 'ltr')

@@ -29,6 +29,9 @@ export function HomePage() {
       </ul>
       <Notice title={t('home.own')}>
         <p>{t('home.ownHelp')}</p>
+        <p>
+          <Link to="/child-missing">{t('home.ownMore')}</Link>
+        </p>
       </Notice>
     </Page>
   )
