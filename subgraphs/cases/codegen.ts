@@ -9,6 +9,7 @@ const plain = [
   'IdentityReading',
   'MissingReportAsItStood',
   'StoodFact',
+  'ReportExportFilter',
   'ChildIdentity',
   'ChildJoinWords',
   'Guardian',

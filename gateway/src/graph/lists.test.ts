@@ -56,6 +56,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'Query.outreachActivities': 'published list, reference data',
   'Query.postersToCheck': 'the hundred that wait longest',
   'Query.programmesConducted': 'one for each published year',
+  'Query.reportExports': 'the newest fifty',
   'Query.riskQuestions': 'closed list of questions',
   'Query.roles': 'closed list of roles',
   'Query.schemeReleases': 'one for each published year',

@@ -29,6 +29,8 @@ export interface Things {
   readonly endingId: string
   /** A join of two other children that waits for a second person. */
   readonly joinId: string
+  /** An export with names that waits for a second person. */
+  readonly exportId: string
   /** A poster that waits for a second person. */
   readonly waitingPosterId: string
 }
@@ -100,6 +102,9 @@ const END = `mutation ($input: ProposeEndingInput!) {
 const JOIN = `mutation ($input: ProposeChildJoinInput!) {
   proposeChildJoin(input: $input) { ... on ProposeChildJoinOk { child { joins { id } } } }
 }`
+const EXPORT = `mutation ($input: RequestReportExportInput!) {
+  requestReportExport(input: $input) { ... on RequestReportExportOk { export { id } } }
+}`
 const OFFER = `mutation ($input: OfferHandOverInput!) { offerHandOver(input: $input) { __typename } }`
 
 /** A unit told, a lead, an end that waits, and a report under a zero FIR that is offered to the same station. */
@@ -142,10 +147,17 @@ async function searchThings(cases: TestSubgraph, police: Viewer, reportId: strin
     noticeId: text(told.at('tellUnits.report.notices.0.id')),
     leadId: text(lead.at('openLead.report.leads.0.id')),
     freshReportId: fresh.reportId,
+    exportId: await waitingExport(cases, police),
     joinId: await waitingJoin(cases, police, fresh.childId, older.reportId),
     waitingPosterId: text(waiting.at('releasePoster.poster.id')),
     endingId: text(ending.at('proposeEnding.report.endings.0.id')),
   }
+}
+
+async function waitingExport(cases: TestSubgraph, police: Viewer): Promise<string> {
+  const reason = 'The superintendent asks for the list of the month.'
+  const input = { idempotencyKey: newId(), filter: { untraced: true }, withIdentity: true, reason }
+  return text((await cases.ask(police, EXPORT, { input })).at('requestReportExport.export.id'))
 }
 
 async function waitingJoin(cases: TestSubgraph, police: Viewer, childId: string, reportId: string): Promise<string> {

@@ -37,6 +37,10 @@ export function createLoaders(base: Pick<RequestBase, 'read' | 'viewer'>) {
       ({ joins }, ids) => joins.words(ids),
       ({ joinId }) => joinId,
     ),
+    reportExport: row(
+      ({ exports }, ids) => exports.byIds(ids),
+      ({ id }) => id,
+    ),
     pastOfChild: group(
       ({ past }, ids) => past.byChildren(ids),
       ({ childId }) => childId,

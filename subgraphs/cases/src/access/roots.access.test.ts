@@ -46,6 +46,7 @@ const QUERIES: Readonly<Record<string, (of: World) => string>> = {
   postersToCheck: () => 'postersToCheck { id }',
   publishedPosterById: ({ pune }) => `publishedPosterById(id: "${pune.posterId}") { id }`,
   publishedPosters: () => 'publishedPosters { edges { node { id } } }',
+  reportExports: () => 'reportExports { id }',
   riskQuestions: () => 'riskQuestions { code }',
   reportStatus: ({ pune }) => `reportStatus(reference: "${pune.reference}") { stage }`,
   sightingById: ({ pune }) => `sightingById(id: "${pune.sightingId}") { id }`,
@@ -84,6 +85,15 @@ const MUTATIONS: Readonly<Record<string, { readonly type: string; readonly input
     type: 'ProposeChildPartingInput',
     input: ({ pune }) => ({ joinId: pune.joinId, ...versioned, reason: 'x' }),
   },
+  requestReportExport: {
+    type: 'RequestReportExportInput',
+    input: () => ({ filter: {}, withIdentity: false, reason: 'x' }),
+  },
+  decideReportExport: {
+    type: 'DecideReportExportInput',
+    input: ({ pune }) => ({ exportId: pune.exportId, ...versioned, confirm: true }),
+  },
+  fetchReportExport: { type: 'FetchReportExportInput', input: ({ pune }) => ({ exportId: pune.exportId }) },
   declareConflict: {
     type: 'DeclareConflictInput',
     input: ({ pune }) => ({ childId: pune.childId, reason: 'A cousin of the officer, on the mother’s side.' }),
@@ -254,7 +264,7 @@ describe('root fields', () => {
     const state = () => cases.owner`select (select count(*) from cases.child) as children,
       (select sum(version) from cases.missing_report) as reports, (select sum(version) from cases.poster) as posters,
       (select sum(version) from cases.sighting) as sightings, (select sum(version) from cases.lead) as leads,
-      (select sum(version) from cases.ending) as endings, (select sum(version) from cases.child_join) as joins, (select count(*) from cases.recusal) as recusals,
+      (select sum(version) from cases.ending) as endings, (select sum(version) from cases.child_join) as joins, (select sum(version) from cases.report_export) as exports, (select count(*) from cases.recusal) as recusals,
       (select count(*) from cases.opening_review) as reviews, (select sum(version) from cases.unit_notice) as notices,
       (select count(*) from cases.hand_over) as offers, (select count(*) from cases.risk_assessment) as risks, (select count(*) from cases.reveal_grant) as grants,
       (select sum(version) from cases.found_record) as records,

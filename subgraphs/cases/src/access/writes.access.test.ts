@@ -55,6 +55,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   match_pair: DESK,
   // The second person: of an end, of a poster, of records that are of one child, and of who has a conflict of interest.
   ending: DESK,
+  // The second person of an export with names; and whoever asks for a list asks in the own name.
+  report_export: DESK,
   child_join: DESK,
   child_join_words: DESK,
   missing_report: DESK,

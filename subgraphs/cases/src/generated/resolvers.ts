@@ -22,6 +22,7 @@ import    { missingReports as Query_missingReports } from './../modules/missing/
 import    { postersToCheck as Query_postersToCheck } from './../modules/poster/resolvers/Query/postersToCheck.js';
 import    { publishedPosterById as Query_publishedPosterById } from './../modules/poster/resolvers/Query/publishedPosterById.js';
 import    { publishedPosters as Query_publishedPosters } from './../modules/poster/resolvers/Query/publishedPosters.js';
+import    { reportExports as Query_reportExports } from './../modules/exporting/resolvers/Query/reportExports.js';
 import    { reportStatus as Query_reportStatus } from './../modules/sighting/resolvers/Query/reportStatus.js';
 import    { riskQuestions as Query_riskQuestions } from './../modules/search/resolvers/Query/riskQuestions.js';
 import    { sightingById as Query_sightingById } from './../modules/sighting/resolvers/Query/sightingById.js';
@@ -36,8 +37,10 @@ import    { closeLead as Mutation_closeLead } from './../modules/search/resolver
 import    { decideChildJoin as Mutation_decideChildJoin } from './../modules/joining/resolvers/Mutation/decideChildJoin.js';
 import    { decideEnding as Mutation_decideEnding } from './../modules/ending/resolvers/Mutation/decideEnding.js';
 import    { decideMatch as Mutation_decideMatch } from './../modules/matching/resolvers/Mutation/decideMatch.js';
+import    { decideReportExport as Mutation_decideReportExport } from './../modules/exporting/resolvers/Mutation/decideReportExport.js';
 import    { declareConflict as Mutation_declareConflict } from './../modules/protection/resolvers/Mutation/declareConflict.js';
 import    { discloseMatch as Mutation_discloseMatch } from './../modules/matching/resolvers/Mutation/discloseMatch.js';
+import    { fetchReportExport as Mutation_fetchReportExport } from './../modules/exporting/resolvers/Mutation/fetchReportExport.js';
 import    { fileSearchReport as Mutation_fileSearchReport } from './../modules/missing/resolvers/Mutation/fileSearchReport.js';
 import    { followUpSearch as Mutation_followUpSearch } from './../modules/search/resolvers/Mutation/followUpSearch.js';
 import    { gatherSightings as Mutation_gatherSightings } from './../modules/sighting/resolvers/Mutation/gatherSightings.js';
@@ -55,6 +58,7 @@ import    { registerFoundChild as Mutation_registerFoundChild } from './../modul
 import    { registerMissingChild as Mutation_registerMissingChild } from './../modules/missing/resolvers/Mutation/registerMissingChild.js';
 import    { releasePoster as Mutation_releasePoster } from './../modules/poster/resolvers/Mutation/releasePoster.js';
 import    { reportSighting as Mutation_reportSighting } from './../modules/sighting/resolvers/Mutation/reportSighting.js';
+import    { requestReportExport as Mutation_requestReportExport } from './../modules/exporting/resolvers/Mutation/requestReportExport.js';
 import    { revealIdentity as Mutation_revealIdentity } from './../modules/child/resolvers/Mutation/revealIdentity.js';
 import    { reviewOpening as Mutation_reviewOpening } from './../modules/protection/resolvers/Mutation/reviewOpening.js';
 import    { tellUnits as Mutation_tellUnits } from './../modules/search/resolvers/Mutation/tellUnits.js';
@@ -81,12 +85,13 @@ import    { MissingReport as handover_MissingReport } from './../modules/handove
 import    { MissingReport as search_MissingReport } from './../modules/search/resolvers/MissingReport.js';
 import    { Poster } from './../modules/poster/resolvers/Poster.js';
 import    { PublishedPoster } from './../modules/poster/resolvers/PublishedPoster.js';
+import    { ReportExport } from './../modules/exporting/resolvers/ReportExport.js';
 import    { Sighting } from './../modules/sighting/resolvers/Sighting.js';
 import    { State } from './../modules/figures/resolvers/State.js';
 import    { UnitNotice } from './../modules/search/resolvers/UnitNotice.js';
     export const resolvers: Resolvers = {
-      Query: { accessAnomalies: Query_accessAnomalies,casesAudit: Query_casesAudit,childById: Query_childById,childJoinsToConfirm: Query_childJoinsToConfirm,dueClocks: Query_dueClocks,endingsToConfirm: Query_endingsToConfirm,foundRecordById: Query_foundRecordById,foundRecords: Query_foundRecords,handOversToAnswer: Query_handOversToAnswer,identityOpenings: Query_identityOpenings,matchCalibrations: Query_matchCalibrations,matchDesk: Query_matchDesk,matchFairness: Query_matchFairness,matchPairById: Query_matchPairById,matchPairs: Query_matchPairs,missingChildrenFigures: Query_missingChildrenFigures,missingDesk: Query_missingDesk,missingReportById: Query_missingReportById,missingReports: Query_missingReports,postersToCheck: Query_postersToCheck,publishedPosterById: Query_publishedPosterById,publishedPosters: Query_publishedPosters,reportStatus: Query_reportStatus,riskQuestions: Query_riskQuestions,sightingById: Query_sightingById,sightingChallenge: Query_sightingChallenge,sightings: Query_sightings,similarChildren: Query_similarChildren },
-      Mutation: { answerHandOver: Mutation_answerHandOver,assessRisk: Mutation_assessRisk,assignLead: Mutation_assignLead,checkPoster: Mutation_checkPoster,closeLead: Mutation_closeLead,decideChildJoin: Mutation_decideChildJoin,decideEnding: Mutation_decideEnding,decideMatch: Mutation_decideMatch,declareConflict: Mutation_declareConflict,discloseMatch: Mutation_discloseMatch,fileSearchReport: Mutation_fileSearchReport,followUpSearch: Mutation_followUpSearch,gatherSightings: Mutation_gatherSightings,moveMissingReport: Mutation_moveMissingReport,offerHandOver: Mutation_offerHandOver,openLead: Mutation_openLead,produceFoundChild: Mutation_produceFoundChild,proposeChildJoin: Mutation_proposeChildJoin,proposeChildParting: Mutation_proposeChildParting,proposeEnding: Mutation_proposeEnding,recalibrateMatching: Mutation_recalibrateMatching,recordUnitAnswer: Mutation_recordUnitAnswer,registerFir: Mutation_registerFir,registerFoundChild: Mutation_registerFoundChild,registerMissingChild: Mutation_registerMissingChild,releasePoster: Mutation_releasePoster,reportSighting: Mutation_reportSighting,revealIdentity: Mutation_revealIdentity,reviewOpening: Mutation_reviewOpening,tellUnits: Mutation_tellUnits,triageSighting: Mutation_triageSighting,undoMatchVerdict: Mutation_undoMatchVerdict,updateMissingReport: Mutation_updateMissingReport,withdrawPoster: Mutation_withdrawPoster },
+      Query: { accessAnomalies: Query_accessAnomalies,casesAudit: Query_casesAudit,childById: Query_childById,childJoinsToConfirm: Query_childJoinsToConfirm,dueClocks: Query_dueClocks,endingsToConfirm: Query_endingsToConfirm,foundRecordById: Query_foundRecordById,foundRecords: Query_foundRecords,handOversToAnswer: Query_handOversToAnswer,identityOpenings: Query_identityOpenings,matchCalibrations: Query_matchCalibrations,matchDesk: Query_matchDesk,matchFairness: Query_matchFairness,matchPairById: Query_matchPairById,matchPairs: Query_matchPairs,missingChildrenFigures: Query_missingChildrenFigures,missingDesk: Query_missingDesk,missingReportById: Query_missingReportById,missingReports: Query_missingReports,postersToCheck: Query_postersToCheck,publishedPosterById: Query_publishedPosterById,publishedPosters: Query_publishedPosters,reportExports: Query_reportExports,reportStatus: Query_reportStatus,riskQuestions: Query_riskQuestions,sightingById: Query_sightingById,sightingChallenge: Query_sightingChallenge,sightings: Query_sightings,similarChildren: Query_similarChildren },
+      Mutation: { answerHandOver: Mutation_answerHandOver,assessRisk: Mutation_assessRisk,assignLead: Mutation_assignLead,checkPoster: Mutation_checkPoster,closeLead: Mutation_closeLead,decideChildJoin: Mutation_decideChildJoin,decideEnding: Mutation_decideEnding,decideMatch: Mutation_decideMatch,decideReportExport: Mutation_decideReportExport,declareConflict: Mutation_declareConflict,discloseMatch: Mutation_discloseMatch,fetchReportExport: Mutation_fetchReportExport,fileSearchReport: Mutation_fileSearchReport,followUpSearch: Mutation_followUpSearch,gatherSightings: Mutation_gatherSightings,moveMissingReport: Mutation_moveMissingReport,offerHandOver: Mutation_offerHandOver,openLead: Mutation_openLead,produceFoundChild: Mutation_produceFoundChild,proposeChildJoin: Mutation_proposeChildJoin,proposeChildParting: Mutation_proposeChildParting,proposeEnding: Mutation_proposeEnding,recalibrateMatching: Mutation_recalibrateMatching,recordUnitAnswer: Mutation_recordUnitAnswer,registerFir: Mutation_registerFir,registerFoundChild: Mutation_registerFoundChild,registerMissingChild: Mutation_registerMissingChild,releasePoster: Mutation_releasePoster,reportSighting: Mutation_reportSighting,requestReportExport: Mutation_requestReportExport,revealIdentity: Mutation_revealIdentity,reviewOpening: Mutation_reviewOpening,tellUnits: Mutation_tellUnits,triageSighting: Mutation_triageSighting,undoMatchVerdict: Mutation_undoMatchVerdict,updateMissingReport: Mutation_updateMissingReport,withdrawPoster: Mutation_withdrawPoster },
       
       Child: { ...child_Child,...correction_Child,...joining_Child },
 ChildJoin: ChildJoin,
@@ -101,6 +106,7 @@ MatchSideView: MatchSideView,
 MissingReport: { ...missing_MissingReport,...correction_MissingReport,...ending_MissingReport,...handover_MissingReport,...search_MissingReport },
 Poster: Poster,
 PublishedPoster: PublishedPoster,
+ReportExport: ReportExport,
 Sighting: Sighting,
 State: State,
 UnitNotice: UnitNotice

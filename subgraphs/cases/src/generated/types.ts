@@ -10,6 +10,7 @@ import type { LeadMapper, UnitNoticeMapper } from './../modules/search/search.ma
 import type { MatchPairMapper, MatchSideViewMapper } from './../modules/matching/matching.mappers.js';
 import type { MissingReportMapper } from './../modules/missing/missing.mappers.js';
 import type { PosterMapper, PublishedPosterMapper } from './../modules/poster/poster.mappers.js';
+import type { ReportExportMapper } from './../modules/exporting/exporting.mappers.js';
 import type { SightingMapper } from './../modules/sighting/sighting.mappers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null | undefined;
@@ -465,6 +466,20 @@ export type DecideMatchOk = {
 
 export type DecideMatchResult = Conflict | DecideMatchOk | InvalidInput | NotAllowed;
 
+export type DecideReportExportInput = {
+  confirm: Scalars['Boolean']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  exportId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DecideReportExportOk = {
+  __typename?: 'DecideReportExportOk';
+  exportId: Scalars['ID']['output'];
+};
+
+export type DecideReportExportResult = Conflict | DecideReportExportOk | InvalidInput | NotAllowed;
+
 export type DeclareConflictInput = {
   childId: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -565,6 +580,19 @@ export type EndingKind =
   | 'ALREADY_FOUND'
   | 'DUPLICATE'
   | 'WITHDRAWN';
+
+export type FetchReportExportInput = {
+  exportId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+export type FetchReportExportOk = {
+  __typename?: 'FetchReportExportOk';
+  /** Comma-separated values (RFC 4180), UTF-8; cells that a spreadsheet would take for a formula begin with an apostrophe. */
+  csv: Scalars['String']['output'];
+};
+
+export type FetchReportExportResult = Conflict | FetchReportExportOk | InvalidInput | NotAllowed;
 
 export type FigureColumn = {
   __typename?: 'FigureColumn';
@@ -1509,10 +1537,17 @@ export type Mutation = {
    * REJECT keeps the pair from returning until facts change. ASK sends a question to the other office.
    */
   decideMatch: DecideMatchResult;
+  /** A second person agrees to an export with names, or refuses it; never the one who asked. */
+  decideReportExport: DecideReportExportResult;
   /** Declares that a person has a conflict of interest with a child: nothing of the child exists for that person then. */
   declareConflict: DeclareConflictResult;
   /** Opens this office's child to the other office of the pair. */
   discloseMatch: DiscloseMatchResult;
+  /**
+   * The file, for whoever asked for it, until a day after it was ready. It holds what this post sees now; each taking out,
+   * and each identity in it, stands in the audit.
+   */
+  fetchReportExport: FetchReportExportResult;
   /** Files what a long search owes again and again: the AHTU's quarterly report, the yearly review. */
   fileSearchReport: FileSearchReportResult;
   /** Records that the search was looked at; the next follow-up runs from now. */
@@ -1547,6 +1582,8 @@ export type Mutation = {
    * person has looked at it.
    */
   reportSighting: ReportSightingResult;
+  /** Asks for a list of reports as a file. With names it waits for a second person. */
+  requestReportExport: RequestReportExportResult;
   /** Opens a withheld identity to this post for some minutes, with a reason. Stands in the audit. */
   revealIdentity: RevealIdentityResult;
   /** The data-protection officer's word on an opened identity. */
@@ -1603,6 +1640,11 @@ export type MutationdecideMatchArgs = {
 };
 
 
+export type MutationdecideReportExportArgs = {
+  input: DecideReportExportInput;
+};
+
+
 export type MutationdeclareConflictArgs = {
   input: DeclareConflictInput;
 };
@@ -1610,6 +1652,11 @@ export type MutationdeclareConflictArgs = {
 
 export type MutationdiscloseMatchArgs = {
   input: DiscloseMatchInput;
+};
+
+
+export type MutationfetchReportExportArgs = {
+  input: FetchReportExportInput;
 };
 
 
@@ -1695,6 +1742,11 @@ export type MutationreleasePosterArgs = {
 
 export type MutationreportSightingArgs = {
   input: ReportSightingInput;
+};
+
+
+export type MutationrequestReportExportArgs = {
+  input: RequestReportExportInput;
 };
 
 
@@ -1988,6 +2040,8 @@ export type Query = {
   publishedPosterById?: Maybe<PublishedPoster>;
   /** Posters that officers have released, newest first. All that the public sees of this domain. */
   publishedPosters: PublishedPosterConnection;
+  /** Exports that this person asked for, and those that wait for this post's word as the second person, newest first. */
+  reportExports: Array<ReportExport>;
   /** Where a reported sighting stands, in general words; null when the reference is unknown. */
   reportStatus?: Maybe<ReportStatus>;
   /** Questions of the risk assessment, in their order. */
@@ -2239,6 +2293,48 @@ export type ReleasePosterOk = {
 
 export type ReleasePosterResult = Conflict | InvalidInput | NotAllowed | ReleasePosterOk;
 
+/** A list of reports that a person takes out of the platform. */
+export type ReportExport = {
+  __typename?: 'ReportExport';
+  /** Null while it waits, and where nobody needs to agree. */
+  confirmed?: Maybe<Scalars['Boolean']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Person>;
+  filter: ReportExportFilter;
+  id: Scalars['ID']['output'];
+  /** Whether this post may be the second person. */
+  mayDecide: Scalars['Boolean']['output'];
+  /** Whether this person may fetch the file now. */
+  ready: Scalars['Boolean']['output'];
+  reason: Scalars['String']['output'];
+  /** How many reports the filter held when it was asked. */
+  reports: Scalars['Int']['output'];
+  requestedAt: Scalars['DateTime']['output'];
+  requestedBy?: Maybe<Person>;
+  version: Scalars['Int']['output'];
+  withIdentity: Scalars['Boolean']['output'];
+};
+
+export type ReportExportFilter = {
+  __typename?: 'ReportExportFilter';
+  districtCode?: Maybe<Scalars['ID']['output']>;
+  registeredFrom?: Maybe<Scalars['Date']['output']>;
+  registeredTo?: Maybe<Scalars['Date']['output']>;
+  sex?: Maybe<Sex>;
+  stages?: Maybe<Array<MissingStage>>;
+  untraced?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What is exported; a name or number is never part of it. */
+export type ReportExportFilterInput = {
+  districtCode?: InputMaybe<Scalars['ID']['input']>;
+  registeredFrom?: InputMaybe<Scalars['Date']['input']>;
+  registeredTo?: InputMaybe<Scalars['Date']['input']>;
+  sex?: InputMaybe<Sex>;
+  stages?: InputMaybe<Array<MissingStage>>;
+  untraced?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type ReportOutcome =
   /** A unit met the child and saw to it that it is looked after. */
   | 'CHILD_LOOKED_AFTER'
@@ -2301,6 +2397,22 @@ export type ReporterContact = {
   name?: InputMaybe<Scalars['String']['input']>;
   phone?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type RequestReportExportInput = {
+  filter: ReportExportFilterInput;
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it is for (at least 20 characters). */
+  reason: Scalars['String']['input'];
+  /** Names, marks and guardians, of children whose identity this post sees. */
+  withIdentity: Scalars['Boolean']['input'];
+};
+
+export type RequestReportExportOk = {
+  __typename?: 'RequestReportExportOk';
+  export: ReportExport;
+};
+
+export type RequestReportExportResult = Conflict | InvalidInput | NotAllowed | RequestReportExportOk;
 
 export type RevealIdentityInput = {
   childId: Scalars['ID']['input'];
@@ -2881,6 +2993,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
+  DecideReportExportResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( DecideReportExportOk & { __typename: 'DecideReportExportOk' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
   DeclareConflictResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( DeclareConflictOk & { __typename: 'DeclareConflictOk' } )
@@ -2890,6 +3008,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DiscloseMatchResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( Omit<DiscloseMatchOk, 'pair'> & { pair: _RefType['MatchPair'] } & { __typename: 'DiscloseMatchOk' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  FetchReportExportResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( FetchReportExportOk & { __typename: 'FetchReportExportOk' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
   ;
@@ -2995,6 +3119,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( SightingReceived & { __typename: 'SightingReceived' } )
   ;
+  RequestReportExportResult:
+    | ( Conflict & { __typename: 'Conflict' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( Omit<RequestReportExportOk, 'export'> & { export: _RefType['ReportExport'] } & { __typename: 'RequestReportExportOk' } )
+  ;
   RevealIdentityResult:
     | ( Conflict & { __typename: 'Conflict' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -3096,6 +3226,9 @@ export type ResolversTypes = {
   DecideMatchInput: DecideMatchInput;
   DecideMatchOk: ResolverTypeWrapper<Omit<DecideMatchOk, 'next' | 'pair'> & { next?: Maybe<ResolversTypes['MatchPair']>, pair: ResolversTypes['MatchPair'] }>;
   DecideMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMatchResult']>;
+  DecideReportExportInput: DecideReportExportInput;
+  DecideReportExportOk: ResolverTypeWrapper<DecideReportExportOk>;
+  DecideReportExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideReportExportResult']>;
   DeclareConflictInput: DeclareConflictInput;
   DeclareConflictOk: ResolverTypeWrapper<DeclareConflictOk>;
   DeclareConflictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareConflictResult']>;
@@ -3109,6 +3242,9 @@ export type ResolversTypes = {
   DueClockFilter: DueClockFilter;
   Ending: ResolverTypeWrapper<EndingMapper>;
   EndingKind: ResolverTypeWrapper<'WITHDRAWN' | 'DUPLICATE' | 'ALREADY_FOUND'>;
+  FetchReportExportInput: FetchReportExportInput;
+  FetchReportExportOk: ResolverTypeWrapper<FetchReportExportOk>;
+  FetchReportExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FetchReportExportResult']>;
   FigureColumn: ResolverTypeWrapper<Omit<FigureColumn, 'kind'> & { kind: ResolversTypes['FigureColumnKind'] }>;
   FigureColumnKind: ResolverTypeWrapper<'DIMENSION' | 'MEASURE'>;
   FigureRow: ResolverTypeWrapper<FigureRow>;
@@ -3241,6 +3377,9 @@ export type ResolversTypes = {
   ReleasePosterInput: ReleasePosterInput;
   ReleasePosterOk: ResolverTypeWrapper<Omit<ReleasePosterOk, 'poster'> & { poster: ResolversTypes['Poster'] }>;
   ReleasePosterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleasePosterResult']>;
+  ReportExport: ResolverTypeWrapper<ReportExportMapper>;
+  ReportExportFilter: ResolverTypeWrapper<Omit<ReportExportFilter, 'sex' | 'stages'> & { sex?: Maybe<ResolversTypes['Sex']>, stages?: Maybe<Array<ResolversTypes['MissingStage']>> }>;
+  ReportExportFilterInput: ReportExportFilterInput;
   ReportOutcome: ResolverTypeWrapper<'CHILD_LOOKED_AFTER' | 'HELPED_A_SEARCH' | 'CHILD_NOT_FOUND' | 'NO_CONCERN' | 'TOLD_BY_OTHERS_TOO' | 'NOT_FOLLOWED_UP'>;
   ReportSightingInput: ReportSightingInput;
   ReportSightingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportSightingResult']>;
@@ -3248,6 +3387,9 @@ export type ResolversTypes = {
   ReportStage: ResolverTypeWrapper<'RECEIVED' | 'BEING_CHECKED' | 'WITH_A_UNIT' | 'CLOSED'>;
   ReportStatus: ResolverTypeWrapper<Omit<ReportStatus, 'outcome' | 'stage'> & { outcome?: Maybe<ResolversTypes['ReportOutcome']>, stage: ResolversTypes['ReportStage'] }>;
   ReporterContact: ReporterContact;
+  RequestReportExportInput: RequestReportExportInput;
+  RequestReportExportOk: ResolverTypeWrapper<Omit<RequestReportExportOk, 'export'> & { export: ResolversTypes['ReportExport'] }>;
+  RequestReportExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReportExportResult']>;
   RevealIdentityInput: RevealIdentityInput;
   RevealIdentityOk: ResolverTypeWrapper<Omit<RevealIdentityOk, 'child'> & { child: ResolversTypes['Child'] }>;
   RevealIdentityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealIdentityResult']>;
@@ -3351,6 +3493,9 @@ export type ResolversParentTypes = {
   DecideMatchInput: DecideMatchInput;
   DecideMatchOk: Omit<DecideMatchOk, 'next' | 'pair'> & { next?: Maybe<ResolversParentTypes['MatchPair']>, pair: ResolversParentTypes['MatchPair'] };
   DecideMatchResult: ResolversUnionTypes<ResolversParentTypes>['DecideMatchResult'];
+  DecideReportExportInput: DecideReportExportInput;
+  DecideReportExportOk: DecideReportExportOk;
+  DecideReportExportResult: ResolversUnionTypes<ResolversParentTypes>['DecideReportExportResult'];
   DeclareConflictInput: DeclareConflictInput;
   DeclareConflictOk: DeclareConflictOk;
   DeclareConflictResult: ResolversUnionTypes<ResolversParentTypes>['DeclareConflictResult'];
@@ -3363,6 +3508,9 @@ export type ResolversParentTypes = {
   DueClockEdge: Omit<DueClockEdge, 'node'> & { node: ResolversParentTypes['DueClock'] };
   DueClockFilter: DueClockFilter;
   Ending: EndingMapper;
+  FetchReportExportInput: FetchReportExportInput;
+  FetchReportExportOk: FetchReportExportOk;
+  FetchReportExportResult: ResolversUnionTypes<ResolversParentTypes>['FetchReportExportResult'];
   FigureColumn: FigureColumn;
   FigureRow: FigureRow;
   FigureTable: Omit<FigureTable, 'columns'> & { columns: Array<ResolversParentTypes['FigureColumn']> };
@@ -3470,10 +3618,16 @@ export type ResolversParentTypes = {
   ReleasePosterInput: ReleasePosterInput;
   ReleasePosterOk: Omit<ReleasePosterOk, 'poster'> & { poster: ResolversParentTypes['Poster'] };
   ReleasePosterResult: ResolversUnionTypes<ResolversParentTypes>['ReleasePosterResult'];
+  ReportExport: ReportExportMapper;
+  ReportExportFilter: ReportExportFilter;
+  ReportExportFilterInput: ReportExportFilterInput;
   ReportSightingInput: ReportSightingInput;
   ReportSightingResult: ResolversUnionTypes<ResolversParentTypes>['ReportSightingResult'];
   ReportStatus: ReportStatus;
   ReporterContact: ReporterContact;
+  RequestReportExportInput: RequestReportExportInput;
+  RequestReportExportOk: Omit<RequestReportExportOk, 'export'> & { export: ResolversParentTypes['ReportExport'] };
+  RequestReportExportResult: ResolversUnionTypes<ResolversParentTypes>['RequestReportExportResult'];
   RevealIdentityInput: RevealIdentityInput;
   RevealIdentityOk: Omit<RevealIdentityOk, 'child'> & { child: ResolversParentTypes['Child'] };
   RevealIdentityResult: ResolversUnionTypes<ResolversParentTypes>['RevealIdentityResult'];
@@ -3749,6 +3903,15 @@ export type DecideMatchResultResolvers<ContextType = Context, ParentType extends
   __resolveType?: TypeResolveFn<'Conflict' | 'DecideMatchOk' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
 };
 
+export type DecideReportExportOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideReportExportOk'] = ResolversParentTypes['DecideReportExportOk']> = {
+  exportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecideReportExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideReportExportResult'] = ResolversParentTypes['DecideReportExportResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'DecideReportExportOk' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+};
+
 export type DeclareConflictOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareConflictOk'] = ResolversParentTypes['DeclareConflictOk']> = {
   childId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3811,6 +3974,15 @@ export type EndingResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type EndingKindResolvers = EnumResolverSignature<{ ALREADY_FOUND?: any, DUPLICATE?: any, WITHDRAWN?: any }, ResolversTypes['EndingKind']>;
+
+export type FetchReportExportOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FetchReportExportOk'] = ResolversParentTypes['FetchReportExportOk']> = {
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FetchReportExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FetchReportExportResult'] = ResolversParentTypes['FetchReportExportResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'FetchReportExportOk' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+};
 
 export type FigureColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureColumn'] = ResolversParentTypes['FigureColumn']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4292,8 +4464,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideChildJoin?: Resolver<ResolversTypes['DecideChildJoinResult'], ParentType, ContextType, RequireFields<MutationdecideChildJoinArgs, 'input'>>;
   decideEnding?: Resolver<ResolversTypes['DecideEndingResult'], ParentType, ContextType, RequireFields<MutationdecideEndingArgs, 'input'>>;
   decideMatch?: Resolver<ResolversTypes['DecideMatchResult'], ParentType, ContextType, RequireFields<MutationdecideMatchArgs, 'input'>>;
+  decideReportExport?: Resolver<ResolversTypes['DecideReportExportResult'], ParentType, ContextType, RequireFields<MutationdecideReportExportArgs, 'input'>>;
   declareConflict?: Resolver<ResolversTypes['DeclareConflictResult'], ParentType, ContextType, RequireFields<MutationdeclareConflictArgs, 'input'>>;
   discloseMatch?: Resolver<ResolversTypes['DiscloseMatchResult'], ParentType, ContextType, RequireFields<MutationdiscloseMatchArgs, 'input'>>;
+  fetchReportExport?: Resolver<ResolversTypes['FetchReportExportResult'], ParentType, ContextType, RequireFields<MutationfetchReportExportArgs, 'input'>>;
   fileSearchReport?: Resolver<ResolversTypes['FileSearchReportResult'], ParentType, ContextType, RequireFields<MutationfileSearchReportArgs, 'input'>>;
   followUpSearch?: Resolver<ResolversTypes['FollowUpSearchResult'], ParentType, ContextType, RequireFields<MutationfollowUpSearchArgs, 'input'>>;
   gatherSightings?: Resolver<ResolversTypes['GatherSightingsResult'], ParentType, ContextType, RequireFields<MutationgatherSightingsArgs, 'input'>>;
@@ -4311,6 +4485,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerMissingChild?: Resolver<ResolversTypes['RegisterMissingChildResult'], ParentType, ContextType, RequireFields<MutationregisterMissingChildArgs, 'input'>>;
   releasePoster?: Resolver<ResolversTypes['ReleasePosterResult'], ParentType, ContextType, RequireFields<MutationreleasePosterArgs, 'input'>>;
   reportSighting?: Resolver<ResolversTypes['ReportSightingResult'], ParentType, ContextType, RequireFields<MutationreportSightingArgs, 'input'>>;
+  requestReportExport?: Resolver<ResolversTypes['RequestReportExportResult'], ParentType, ContextType, RequireFields<MutationrequestReportExportArgs, 'input'>>;
   revealIdentity?: Resolver<ResolversTypes['RevealIdentityResult'], ParentType, ContextType, RequireFields<MutationrevealIdentityArgs, 'input'>>;
   reviewOpening?: Resolver<ResolversTypes['ReviewOpeningResult'], ParentType, ContextType, RequireFields<MutationreviewOpeningArgs, 'input'>>;
   tellUnits?: Resolver<ResolversTypes['TellUnitsResult'], ParentType, ContextType, RequireFields<MutationtellUnitsArgs, 'input'>>;
@@ -4473,6 +4648,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   postersToCheck?: Resolver<Array<ResolversTypes['Poster']>, ParentType, ContextType>;
   publishedPosterById?: Resolver<Maybe<ResolversTypes['PublishedPoster']>, ParentType, ContextType, RequireFields<QuerypublishedPosterByIdArgs, 'id'>>;
   publishedPosters?: Resolver<ResolversTypes['PublishedPosterConnection'], ParentType, ContextType, Partial<QuerypublishedPostersArgs>>;
+  reportExports?: Resolver<Array<ResolversTypes['ReportExport']>, ParentType, ContextType>;
   reportStatus?: Resolver<Maybe<ResolversTypes['ReportStatus']>, ParentType, ContextType, RequireFields<QueryreportStatusArgs, 'reference'>>;
   riskQuestions?: Resolver<Array<ResolversTypes['RiskQuestion']>, ParentType, ContextType>;
   sightingById?: Resolver<Maybe<ResolversTypes['Sighting']>, ParentType, ContextType, RequireFields<QuerysightingByIdArgs, 'id'>>;
@@ -4535,6 +4711,31 @@ export type ReleasePosterResultResolvers<ContextType = Context, ParentType exten
   __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'ReleasePosterOk', ParentType, ContextType>;
 };
 
+export type ReportExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportExport'] = ResolversParentTypes['ReportExport']> = {
+  confirmed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['ReportExportFilter'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withIdentity?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportExportFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportExportFilter'] = ResolversParentTypes['ReportExportFilter']> = {
+  districtCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  registeredFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  registeredTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  stages?: Resolver<Maybe<Array<ResolversTypes['MissingStage']>>, ParentType, ContextType>;
+  untraced?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type ReportOutcomeResolvers = EnumResolverSignature<{ CHILD_LOOKED_AFTER?: any, CHILD_NOT_FOUND?: any, HELPED_A_SEARCH?: any, NOT_FOLLOWED_UP?: any, NO_CONCERN?: any, TOLD_BY_OTHERS_TOO?: any }, ResolversTypes['ReportOutcome']>;
 
 export type ReportSightingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSightingResult'] = ResolversParentTypes['ReportSightingResult']> = {
@@ -4550,6 +4751,15 @@ export type ReportStatusResolvers<ContextType = Context, ParentType extends Reso
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ReportStage'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RequestReportExportOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReportExportOk'] = ResolversParentTypes['RequestReportExportOk']> = {
+  export?: Resolver<ResolversTypes['ReportExport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestReportExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReportExportResult'] = ResolversParentTypes['RequestReportExportResult']> = {
+  __resolveType?: TypeResolveFn<'Conflict' | 'InvalidInput' | 'NotAllowed' | 'RequestReportExportOk', ParentType, ContextType>;
 };
 
 export type RevealIdentityOkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealIdentityOk'] = ResolversParentTypes['RevealIdentityOk']> = {
@@ -4810,6 +5020,8 @@ export type Resolvers<ContextType = Context> = {
   DecideEndingResult?: DecideEndingResultResolvers<ContextType>;
   DecideMatchOk?: DecideMatchOkResolvers<ContextType>;
   DecideMatchResult?: DecideMatchResultResolvers<ContextType>;
+  DecideReportExportOk?: DecideReportExportOkResolvers<ContextType>;
+  DecideReportExportResult?: DecideReportExportResultResolvers<ContextType>;
   DeclareConflictOk?: DeclareConflictOkResolvers<ContextType>;
   DeclareConflictResult?: DeclareConflictResultResolvers<ContextType>;
   DiscloseMatchOk?: DiscloseMatchOkResolvers<ContextType>;
@@ -4820,6 +5032,8 @@ export type Resolvers<ContextType = Context> = {
   DueClockEdge?: DueClockEdgeResolvers<ContextType>;
   Ending?: EndingResolvers<ContextType>;
   EndingKind?: EndingKindResolvers;
+  FetchReportExportOk?: FetchReportExportOkResolvers<ContextType>;
+  FetchReportExportResult?: FetchReportExportResultResolvers<ContextType>;
   FigureColumn?: FigureColumnResolvers<ContextType>;
   FigureColumnKind?: FigureColumnKindResolvers;
   FigureRow?: FigureRowResolvers<ContextType>;
@@ -4929,11 +5143,15 @@ export type Resolvers<ContextType = Context> = {
   RegisterMissingChildResult?: RegisterMissingChildResultResolvers<ContextType>;
   ReleasePosterOk?: ReleasePosterOkResolvers<ContextType>;
   ReleasePosterResult?: ReleasePosterResultResolvers<ContextType>;
+  ReportExport?: ReportExportResolvers<ContextType>;
+  ReportExportFilter?: ReportExportFilterResolvers<ContextType>;
   ReportOutcome?: ReportOutcomeResolvers;
   ReportSightingResult?: ReportSightingResultResolvers<ContextType>;
   ReportSource?: ReportSourceResolvers;
   ReportStage?: ReportStageResolvers;
   ReportStatus?: ReportStatusResolvers<ContextType>;
+  RequestReportExportOk?: RequestReportExportOkResolvers<ContextType>;
+  RequestReportExportResult?: RequestReportExportResultResolvers<ContextType>;
   RevealIdentityOk?: RevealIdentityOkResolvers<ContextType>;
   RevealIdentityResult?: RevealIdentityResultResolvers<ContextType>;
   ReviewOpeningOk?: ReviewOpeningOkResolvers<ContextType>;

@@ -20,6 +20,7 @@ import { useReportRow } from '../../parts/report-row.js'
 import { SearchBox } from '../../parts/search-box.js'
 import { useCan } from '../../parts/use-can.js'
 import { useTitle } from '../../parts/use-title.js'
+import { Exports } from '../exports/exports.js'
 import { useT } from '../messages/index.js'
 import { filterOf, useFilterParts } from './filter.js'
 import { CasesReports } from './reports.graphql.js'
@@ -104,6 +105,7 @@ export default function ReportsPage() {
           )
         }
       />
+      <Exports filter={filterOf(params, '')} />
     </Page>
   )
 }

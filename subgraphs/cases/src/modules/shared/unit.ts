@@ -6,6 +6,7 @@ import { ClockRepository } from '../clocks/clocks.repository.js'
 import { DueClockRepository } from '../clocks/due.repository.js'
 import { PastRepository } from '../correction/past.repository.js'
 import { EndingRepository } from '../ending/ending.repository.js'
+import { ExportRepository } from '../exporting/export.repository.js'
 import { FoundRepository } from '../found/found.repository.js'
 import { HandOverRepository } from '../handover/handover.repository.js'
 import { JoinRepository } from '../joining/join.repository.js'
@@ -28,6 +29,7 @@ export function repositoriesOf({ tx, viewer }: Pick<UnitOfWork, 'tx' | 'viewer'>
     clocks: new ClockRepository(tx),
     dueClocks: new DueClockRepository(tx, viewer),
     endings: new EndingRepository(tx, viewer),
+    exports: new ExportRepository(tx, viewer),
     found: new FoundRepository(tx, viewer),
     handOvers: new HandOverRepository(tx, viewer),
     joins: new JoinRepository(tx, viewer),

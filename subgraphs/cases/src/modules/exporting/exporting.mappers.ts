@@ -1,0 +1,3 @@
+import type { ExportRow } from './export.repository.js'
+
+export type ReportExportMapper = ExportRow
