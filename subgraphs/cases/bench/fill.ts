@@ -24,6 +24,9 @@ export async function fill(owner: postgres.Sql, missing: readonly MissingRecord[
   if (atOnce) await owner.unsafe(AFTER)
   await owner.unsafe('vacuum analyze cases.match_profile')
   await owner.unsafe('vacuum analyze cases.match_key')
+  // As a server that has run for a while: the indexes and rows of a search are in its memory.
+  await owner.unsafe(`select pg_prewarm(c.oid) from pg_class c
+    where c.relname in ('match_profile', 'match_profile_missing', 'match_key', 'match_key_pool_key_pk')`)
 }
 
 const BEFORE = `

@@ -21,7 +21,7 @@ async function table(size: number): Promise<void> {
   const world = makeBenchmark(REPORTED.seed, { missing: size, found: REPORTED.found, sightings: 0 })
   const truth = new Map(world.truthFound.map((row) => [row.queryId, reportId(Number(row.missingId.slice(1)))]))
   say(`${size.toLocaleString('en-IN')} missing in PostgreSQL, ${world.found.length} found, ${truth.size} with a report`)
-  const { owner, database, close } = await openBenchDatabase()
+  const { owner, database, close } = await openBenchDatabase(size)
   try {
     let since = performance.now()
     await fill(owner, world.missing)

@@ -28,6 +28,12 @@ run((argv) => {
       Object.fromEntries(Object.entries(searches).map(([name, open]) => [name, measure(open(), world.found, truth)])),
     )
   }
+  const splink = spawnSync('python3', ['-c', 'import splink; print(splink.__version__)'], { encoding: 'utf8' })
+  console.log(
+    splink.status === 0
+      ? `Splink ${splink.stdout.trim()} is there, but this command does not run it.`
+      : 'Splink: not measured, Python does not have it here.',
+  )
   if (!argv.includes('--memory')) inPostgres(sizes)
 })
 
