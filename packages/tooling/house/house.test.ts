@@ -51,6 +51,7 @@ describe('the check itself', () => {
 
   it('finds a read of the environment, and knows where it may be', () => {
     expect(environmentReads('/* process.env */\nconst a = 1 // process.env\nconst b = process.env.B')).toEqual([3])
+    expect(environmentReads("define({ 'process.env.A': process.env.B })\ndefine({ 'process.env.A': 1 })")).toEqual([1])
     expect(['src/environment.ts', 'bin/a.mjs', 'src/a.test.ts'].every(mayReadEnvironment)).toBe(true)
     expect(['src/a.ts', 'src/my-environment.tsx', 'robin/a.ts'].some(mayReadEnvironment)).toBe(false)
   })

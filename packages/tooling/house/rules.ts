@@ -23,8 +23,10 @@ export function mayReadEnvironment(path: string): boolean {
   return /(?:^|\/)environment\.ts$|(?:^|\/)bin\/|\.(?:test|harness)\.tsx?$/.test(path)
 }
 
-/** Lines that read `process.env`, comments left out. */
+/** Lines that read `process.env`, comments and bare names in quotes left out: a bundler is told such a name. */
 export function environmentReads(code: string): number[] {
   const lines = code.replaceAll(/\/\*.*?\*\//gs, (comment) => comment.replaceAll(/[^\n]/g, ' ')).split('\n')
-  return lines.flatMap((line, index) => (/\bprocess\s*\.\s*env\b/.test(line.replace(/\/\/.*$/, '')) ? [index + 1] : []))
+  return lines.flatMap((line, index) =>
+    /\bprocess\s*\.\s*env\b/.test(line.replace(/\/\/.*$|'process\.env\.\w+'/g, '')) ? [index + 1] : [],
+  )
 }
