@@ -26,7 +26,7 @@ export function Endings({ report, onDone }: PartProps) {
   const mayPropose = !waits && report.steps.some(({ needs }) => needs.includes('SECOND_PERSON'))
   if (report.endings.length === 0 && !mayPropose) return null
   return (
-    <section>
+    <section className={parts.part}>
       <h3>{t('end.title')}</h3>
       <ul className={parts.plain}>
         {report.endings.map((ending) => (

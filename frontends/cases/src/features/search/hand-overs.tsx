@@ -33,7 +33,7 @@ export function HandOvers({ report, onDone }: PartProps) {
   const dialog = { report, onDone, onClose: close }
   if (acts.length === 0 && report.handOvers.length === 0) return null
   return (
-    <section>
+    <section className={parts.part}>
       {report.handOvers.length > 0 && <h3>{t('hand.title')}</h3>}
       <ul className={parts.plain}>
         {report.handOvers.map((offer) => (

@@ -24,7 +24,7 @@ export function Leads({ report, onDone }: PartProps) {
   const mayWrite = useCan('missing:write')
   const [open, setOpen] = useState<Lead | 'new' | null>(null)
   return (
-    <section>
+    <section className={parts.part}>
       <h3>{t('leads.title')}</h3>
       {report.leads.length === 0 && <p>{t('leads.none')}</p>}
       <ul className={parts.plain}>

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { Button, formatDateTime, Row, useLanguage } from '@vatsalya/ui'
 import { useState } from 'react'
 import { Choice, Lines } from '../../parts/fields.js'
+import parts from '../../parts/parts.module.css'
 import { z } from '../../parts/schema.js'
 import { useCan } from '../../parts/use-can.js'
 import { CasesAssessRisk, CasesFollowUpSearch } from './acts.graphql.js'
@@ -33,7 +34,7 @@ export function Risk({ report, questions, onDone }: PartProps & { readonly quest
   const [open, setOpen] = useState<'risk' | 'follow' | null>(null)
   const { risk } = report
   return (
-    <section>
+    <section className={parts.part}>
       <h3>{t('risk.title')}</h3>
       <p>
         {risk

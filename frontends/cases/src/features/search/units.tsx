@@ -33,7 +33,7 @@ export function Units({ report, onDone }: PartProps) {
   const mayWrite = useCan('missing:write')
   const [open, setOpen] = useState<Told | 'new' | null>(null)
   return (
-    <section>
+    <section className={parts.part}>
       <h3>{t('units.title')}</h3>
       {report.notices.length === 0 && <p>{t('units.none')}</p>}
       <ul className={parts.plain}>
