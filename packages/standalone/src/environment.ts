@@ -25,6 +25,9 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** A module that compares faces, for the cases domain alone; subgraphs/cases/README.md says what it must be. */
   FACE_PLUGIN: z.string().min(1).optional(),
+  /** A service that sends messages, for the cases domain alone. */
+  SMS_URL: z.url().optional(),
+  SMS_TOKEN: z.string().min(1).optional(),
 })
 
 /** What a person may set for the embedded portal. */
@@ -34,7 +37,8 @@ export interface StandaloneEnvironment {
   readonly dataDirectory: string
   readonly origin: string
   readonly logLevel: string
-  readonly facePlugin: string | null
+  /** What the cases server alone is told, by the names of its own environment. */
+  readonly cases: Readonly<Record<string, string>>
 }
 
 /** Reads the environment; a wrong value is one sentence. */
@@ -44,14 +48,18 @@ export function readStandaloneEnvironment(source: NodeJS.ProcessEnv = process.en
     const [issue] = result.error.issues
     throw new Fault(`${issue?.path.join('.')} ${issue?.message}: set it to another value, or leave it out.`)
   }
-  const { PORT, HOST, DATA_DIR, ORIGIN, LOG_LEVEL, FACE_PLUGIN } = result.data
+  const { PORT, HOST, DATA_DIR, ORIGIN, LOG_LEVEL, FACE_PLUGIN, SMS_URL, SMS_TOKEN } = result.data
   return {
     port: PORT,
     host: HOST,
     dataDirectory: DATA_DIR,
     origin: ORIGIN ?? `http://localhost:${PORT}`,
     logLevel: LOG_LEVEL,
-    facePlugin: FACE_PLUGIN ?? null,
+    cases: {
+      ...(FACE_PLUGIN && { FACE_PLUGIN }),
+      ...(SMS_URL && { SMS_URL }),
+      ...(SMS_TOKEN && { SMS_TOKEN }),
+    },
   }
 }
 

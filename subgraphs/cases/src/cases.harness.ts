@@ -6,6 +6,7 @@ import { newId, STREAMED_BODY, signViewer, VIEWER_HEADER } from '@vatsalya/subgr
 import { type At, openTestSubgraph, roleViewer, type TestSubgraph } from '@vatsalya/subgraph-kit/testing'
 import sharp from 'sharp'
 import type { FacePlugin } from './modules/matching/faces/face.port.js'
+import type { MessagePort } from './modules/telling/message.port.js'
 import { createServer } from './server.js'
 
 export const PUNE_STATION = '00000000-0000-7000-a000-000000000490'
@@ -20,15 +21,25 @@ export const policePatna: Viewer = roleViewer('POLICE_STATION', PATNA)
 
 /**
  * The cases subgraph on a database of its own, with a media folder of its own. `sweepMs`: pause between two sweeps;
- * `faces`: a face plug-in that runs.
+ * `faces`: a face plug-in that runs; `messages`: the way out to reporters.
  */
-export async function openCases(sweepMs = 3_600_000, faces: FacePlugin | null = null): Promise<TestSubgraph> {
+export async function openCases(
+  sweepMs = 3_600_000,
+  faces: FacePlugin | null = null,
+  messages?: MessagePort,
+): Promise<TestSubgraph> {
   const media = await mkdtemp(join(tmpdir(), 'vatsalya-cases-'))
   return openTestSubgraph({
     name: 'cases',
     migrationsFolder: join(import.meta.dirname, '..', 'drizzle'),
     create: (environment, now) =>
-      createServer({ environment: { ...environment, DATA_DIR: media }, now, sweepMs, faces }),
+      createServer({
+        environment: { ...environment, DATA_DIR: media },
+        now,
+        sweepMs,
+        faces,
+        ...(messages && { messages }),
+      }),
   })
 }
 

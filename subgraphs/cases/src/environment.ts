@@ -3,10 +3,19 @@ import { readEnvironment, type SubgraphEnvironment } from '@vatsalya/subgraph-ki
 import { z } from 'zod'
 
 /**
- * Environment of the cases server: what every subgraph reads, and `FACE_PLUGIN`, a module that compares faces
- * (`modules/matching/faces/face.port.ts`). Left out, as is usual, no face is looked at.
+ * Environment of the cases server: what every subgraph reads, and
+ *
+ * - `FACE_PLUGIN`, a module that compares faces (`modules/matching/faces/face.port.ts`). Left out, as is usual, no face
+ *   is looked at.
+ * - `SMS_URL` and `SMS_TOKEN`, a service that sends messages (`modules/telling/sms.adapter.ts`). Left out, they are
+ *   written into a file.
  */
-export const readCasesEnvironment = () => readEnvironment({ FACE_PLUGIN: z.string().min(1).optional() })
+export const readCasesEnvironment = () =>
+  readEnvironment({
+    FACE_PLUGIN: z.string().min(1).optional(),
+    SMS_URL: z.url().optional(),
+    SMS_TOKEN: z.string().min(1).default(''),
+  })
 
 /** Keys that this server needs for itself, all drawn from one secret (HKDF, RFC 5869). */
 export interface OwnKeys {

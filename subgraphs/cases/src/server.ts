@@ -13,6 +13,9 @@ import { mediaRoute } from './modules/photo/media.route.js'
 import { PURGES, purgeJobs } from './modules/photo/purge.service.js'
 import { PictureStore } from './modules/photo/store.js'
 import { uploadRoute } from './modules/photo/upload.route.js'
+import { fileMessages } from './modules/telling/file.adapter.js'
+import type { MessagePort } from './modules/telling/message.port.js'
+import { tellingJobs } from './modules/telling/tell-reporter.service.js'
 
 export interface ServerOptions {
   readonly environment: SubgraphEnvironment
@@ -24,6 +27,8 @@ export interface ServerOptions {
   readonly sweepMs?: number
   /** Compares faces beside the facts; without one no face is looked at. */
   readonly faces?: FacePlugin | null
+  /** The way out to people who left a telephone number; without one, messages are written into a file. */
+  readonly messages?: MessagePort
 }
 
 /** The cases subgraph, ready to listen. */
@@ -33,6 +38,7 @@ export function createServer({
   relay,
   sweepMs = 60_000,
   faces = null,
+  messages = fileMessages(environment.DATA_DIR, now ?? (() => new Date())),
 }: ServerOptions): Promise<Subgraph> {
   const keys = ownKeys(environment)
   const tools = {
@@ -47,7 +53,7 @@ export function createServer({
     context: contexts(keys),
     inbox,
     duties: [{ name: 'clock-sweep', everyMs: sweepMs, work: sweepClocks }],
-    jobs: { ...matchJobs(tools), ...purgeJobs(environment.DATA_DIR) },
+    jobs: { ...matchJobs(tools), ...purgeJobs(environment.DATA_DIR), ...tellingJobs(messages) },
     nightly: [...NIGHTLY, ...PURGES],
     internal: [uploadRoute(environment.DATA_DIR)],
     open: (app) => mediaRoute(app, { environment, key: keys.media, now: now ?? (() => new Date()) }),

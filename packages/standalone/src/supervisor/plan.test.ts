@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'vatsalya-plan-'))
 let secrets: Secrets
 let plan: Plan
 
-const planOf = (dev: boolean, facePlugin: string | null = null) =>
+const planOf = (dev: boolean, cases: Record<string, string> = {}) =>
   planProcesses({
     port: 4000,
     host: 'localhost',
@@ -20,7 +20,7 @@ const planOf = (dev: boolean, facePlugin: string | null = null) =>
     logLevel: 'info',
     dev,
     mediaDirectory: '/data/media',
-    facePlugin,
+    cases,
     secrets,
     subgraphs: [...SUBGRAPHS],
     ports: Object.fromEntries(['identity', ...SUBGRAPHS, 'gateway'].map((name, index) => [name, 5000 + index])),
@@ -77,10 +77,14 @@ describe('the plan', () => {
     const told = (plan: Plan) =>
       [...plan.services, plan.gateway].filter(({ env }) => 'FACE_PLUGIN' in env).map(({ name }) => name)
     expect(told(plan)).toEqual([])
-    const named = planOf(false, 'file:///faces.mjs')
+    const named = planOf(false, { FACE_PLUGIN: 'file:///faces.mjs', SMS_TOKEN: 'secret' })
     expect(told(named)).toEqual(['cases'])
     expect(named.services.find(({ name }) => name === 'cases')?.env.FACE_PLUGIN).toBe('file:///faces.mjs')
-    expect(readStandaloneEnvironment({ FACE_PLUGIN: 'file:///faces.mjs' }).facePlugin).toBe('file:///faces.mjs')
+    expect([...named.services, named.gateway].filter(({ env }) => 'SMS_TOKEN' in env).map(({ name }) => name)).toEqual([
+      'cases',
+    ])
+    const typed = { FACE_PLUGIN: 'file:///faces.mjs', SMS_URL: 'https://sms.example/send', SMS_TOKEN: 'secret' }
+    expect(readStandaloneEnvironment(typed).cases).toEqual(typed)
   })
 
   it('switches the telemetry of Apollo off everywhere', () => {

@@ -19,8 +19,8 @@ export interface PlanInput {
   readonly logLevel: string
   readonly dev: boolean
   readonly mediaDirectory: string
-  /** Address of a module that compares faces; null as is usual. */
-  readonly facePlugin: string | null
+  /** What the cases server alone is told besides. */
+  readonly cases: Readonly<Record<string, string>>
   readonly secrets: Secrets
   readonly subgraphs: readonly SubgraphName[]
   /** Port of "identity", of each subgraph and, in development, of "gateway" on 127.0.0.1. */
@@ -94,7 +94,7 @@ export function planProcesses(input: PlanInput): Plan {
         INBOX_KEY: own.inboxKey,
         PEERS: JSON.stringify(peers),
         DATA_DIR: input.mediaDirectory,
-        ...(name === 'cases' && input.facePlugin !== null ? { FACE_PLUGIN: input.facePlugin } : {}),
+        ...(name === 'cases' ? input.cases : {}),
       },
     }
   })

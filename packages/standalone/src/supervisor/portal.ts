@@ -86,7 +86,7 @@ export class Portal {
       ports,
       logLevel: environment.logLevel,
       mediaDirectory: paths.media,
-      facePlugin: environment.facePlugin,
+      cases: environment.cases,
       databaseUrl: (role, password) => postgres.url(DATABASE, role, password),
     })
     writeRunFile(paths.run, { pid: process.pid, origin, ports: { ...ports, postgres: postgres.port } })

@@ -141,6 +141,8 @@ const en = {
   'otherLaw.IPC': 'The child went missing before 1 July 2024: the IPC applies, not the BNS.',
   'kept.matched': 'Matched with a found child; confirmed by two offices.',
   'kept.matchUndone': 'A match was taken back.',
+  'told.outcome':
+    'Your report {reference}: {outcome, select, CHILD_LOOKED_AFTER {a unit met the child and saw to it that it is looked after.} HELPED_A_SEARCH {it helped in a search that was already going on.} CHILD_NOT_FOUND {a unit went to the place and did not find the child.} NO_CONCERN {it was checked; no child needed protection.} TOLD_BY_OTHERS_TOO {somebody else had told of the same; both were checked together.} other {it could not be followed up.}} Thank you. Vatsalya',
   'kept.gathered': 'Ended with {reference}.',
   'kept.match': 'Match {id}',
   'kept.sighting': 'Sighting {reference}: {seen}',

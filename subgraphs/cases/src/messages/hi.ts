@@ -140,6 +140,8 @@ const hi: Record<keyof typeof en, string> = {
   'otherLaw.IPC': 'बच्चा 1 जुलाई 2024 से पहले गुम हुआ: IPC लागू है, BNS नहीं।',
   'kept.matched': 'मिले हुए बच्चे से मिलान हुआ; दो कार्यालयों ने पुष्टि की।',
   'kept.matchUndone': 'मिलान वापस लिया गया।',
+  'told.outcome':
+    'आपकी सूचना {reference}: {outcome, select, CHILD_LOOKED_AFTER {टीम बच्चे से मिली और उसकी देखभाल का इंतज़ाम किया।} HELPED_A_SEARCH {इससे पहले से चल रही तलाश में मदद मिली।} CHILD_NOT_FOUND {टीम उस जगह गई, बच्चा वहाँ नहीं मिला।} NO_CONCERN {इसकी जाँच हुई; किसी बच्चे को संरक्षण की ज़रूरत नहीं थी।} TOLD_BY_OTHERS_TOO {किसी और ने भी यही बताया था; दोनों की जाँच साथ हुई।} other {इस पर आगे कार्रवाई नहीं हो सकी।}} धन्यवाद। वात्सल्य',
   'kept.gathered': '{reference} के साथ बंद हुई।',
   'kept.match': 'मिलान {id}',
   'kept.sighting': 'सूचना {reference}: {seen}',

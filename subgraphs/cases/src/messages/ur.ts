@@ -140,6 +140,8 @@ const ur: Record<keyof typeof en, string> = {
   'otherLaw.IPC': 'بچہ 1 جولائی 2024 سے پہلے گم ہوا: IPC لاگو ہے، BNS نہیں۔',
   'kept.matched': 'ملے ہوئے بچے سے ملان ہوا؛ دو دفتروں نے تصدیق کی۔',
   'kept.matchUndone': 'ملان واپس لیا گیا۔',
+  'told.outcome':
+    'آپ کی اطلاع {reference}: {outcome, select, CHILD_LOOKED_AFTER {ٹیم بچے سے ملی اور اس کی دیکھ بھال کا انتظام کیا۔} HELPED_A_SEARCH {اس سے پہلے سے جاری تلاش میں مدد ملی۔} CHILD_NOT_FOUND {ٹیم اس جگہ گئی، بچہ وہاں نہیں ملا۔} NO_CONCERN {اس کی جانچ ہوئی؛ کسی بچے کو تحفظ کی ضرورت نہیں تھی۔} TOLD_BY_OTHERS_TOO {کسی اور نے بھی یہی بتایا تھا؛ دونوں کی جانچ ساتھ ہوئی۔} other {اس پر آگے کارروائی نہیں ہو سکی۔}} شکریہ۔ واتسلیہ',
   'kept.gathered': '{reference} کے ساتھ بند ہوئی۔',
   'kept.match': 'ملان {id}',
   'kept.sighting': 'اطلاع {reference}: {seen}',

@@ -100,7 +100,8 @@ export const sightingContact = cases.table(
     language: text('language'),
   },
   () => [
-    sees(sql`${mayDo('sighting:triage')} and ${sameSighting('sighting_contact')}`),
+    // The service tells reporters what became of it.
+    sees(sql`${isService} or (${mayDo('sighting:triage')} and ${sameSighting('sighting_contact')})`),
     adds(isNew('sighting_contact')),
   ],
 )

@@ -4,6 +4,7 @@ import { say } from '../../messages/index.js'
 import { expectVersion, refuseUnseen } from '../shared/changes.js'
 import { expectedVersion, parsed, refuseField } from '../shared/input.js'
 import { type Repositories, repositoriesOf } from '../shared/unit.js'
+import { tellReporterLater } from '../telling/tell-reporter.service.js'
 import type { SightingRow } from './sighting.repository.js'
 import { CLOCKS_OF_DESK, CLOCKS_OF_UNIT, type SightingOutcome } from './sighting.rules.js'
 
@@ -44,14 +45,16 @@ export async function gatherSightings(unit: UnitOfWork, raw: unknown) {
 
 /** Ends what is gathered under a sighting together with it, each with a step and an outcome of its own. */
 export async function endGathered(
-  { now }: UnitOfWork,
+  unit: UnitOfWork,
   { sightings }: Repositories,
   main: SightingRow,
   outcome: SightingOutcome,
 ): Promise<void> {
   // A false report makes those of its kind false too; anything else has happened once and was told several times.
   const told = outcome === 'SPAM' ? 'SPAM' : 'DUPLICATE'
+  const { now } = unit
   for (const same of await sightings.gathered([main.id])) {
+    await tellReporterLater(unit, same)
     await sightings.change(same.id, { stage: 'CLOSED', outcome: told }, now)
     await sightings.addStep(
       same,

@@ -5,6 +5,7 @@ import { expectVersion, refuseAct, refuseUnseen } from '../shared/changes.js'
 import { parsed, refuseField } from '../shared/input.js'
 import { expectOffice, UNITS } from '../shared/offices.js'
 import { type Repositories, repositoriesOf } from '../shared/unit.js'
+import { tellReporterLater } from '../telling/tell-reporter.service.js'
 import { endGathered } from './gather.service.js'
 import { type TriageSighting, triageSightingInput } from './sighting.input.js'
 import type { SightingRow } from './sighting.repository.js'
@@ -35,7 +36,10 @@ export async function triageSighting(unit: UnitOfWork, raw: unknown) {
   await repositories.sightings.change(sighting.id, change, unit.now)
   await repositories.sightings.addStep(sighting, { from: sighting.stage, to, note }, unit.now)
   await moveClocks(unit, repositories, { ...sighting, ...change })
-  if (outcome) await endGathered(unit, repositories, sighting, outcome)
+  if (outcome) {
+    await endGathered(unit, repositories, sighting, outcome)
+    await tellReporterLater(unit, sighting)
+  }
   if (outcome === 'MATCHED_TO_MISSING' && reportId) await leadOfSighting(unit, repositories, sighting, reportId)
   unit.audit({
     act: 'sighting.triaged',

@@ -1,0 +1,1 @@
+ALTER POLICY "sees" ON "cases"."sighting_contact" TO vatsalya_cases USING (access.is_service() or (access.may('sighting:triage') and cases.sees_sighting(sighting_contact.sighting_id)));
