@@ -123,4 +123,25 @@ export async function flawsOf({ page, settled }: Visit): Promise<string[]> {
   return [...(await faultsOf(page)), ...(over > 0 ? [`the page is ${over} px wider than the window`] : [])]
 }
 
+/**
+ * What is wrong with a page in every language and on both screens: one person, who changes the language and turns to the
+ * other screen, as people do.
+ */
+export async function flawsOfLooks(browser: Browser, account: string, path: string): Promise<string[]> {
+  const window = await visit(browser, { size: 'phone' })
+  const { page, troubles } = window
+  await signIn(page, account)
+  await page.goto(path)
+  const flaws: string[] = []
+  for (const language of LANGUAGES) {
+    await page.locator('.shell-controls select:has(option[value="en"])').selectOption(language)
+    await page.locator(`html[lang="${language}"]`).waitFor()
+    for (const [size, room] of Object.entries(WIDTHS)) {
+      await page.setViewportSize(room)
+      flaws.push(...(await flawsOf(window)).map((flaw) => `${language} ${size}: ${flaw}`))
+    }
+  }
+  return [...flaws, ...troubles]
+}
+
 export { type Browser, launchBrowser, type Page }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Browser, flawsOf, LANGUAGES, launchBrowser, signIn, visit } from '../harness/browser.js'
+import { type Browser, flawsOf, flawsOfLooks, launchBrowser, signIn, visit } from '../harness/browser.js'
 
 let browser: Browser
 beforeAll(async () => {
@@ -26,19 +26,14 @@ it('takes a list with names out once a second person has agreed', async () => {
   const line = page.locator('main').getByRole('listitem').filter({ hasText: REASON })
   await line.getByText(/waits for a second person/).waitFor()
   expect(await line.getByRole('button').count()).toBe(0)
-  for (const language of LANGUAGES) {
-    for (const size of ['phone', 'desk'] as const) {
-      const second = await visit(browser, { language, size })
-      await signIn(second.page, 'dcpo.pune')
-      await second.page.goto('/cases/reports?stage=REPORTED')
-      expect(await flawsOf(second), `${language} ${size}`).toEqual([])
-      if (language !== 'ur' || size === 'phone') continue
-      const waiting = second.page.locator('main').getByRole('listitem').filter({ hasText: REASON })
-      await waiting.getByRole('button', { name: 'رضامندی دیں' }).click()
-      await second.settled()
-      expect(second.troubles).toEqual([])
-    }
-  }
+  expect(await flawsOfLooks(browser, 'dcpo.pune', '/cases/reports?stage=REPORTED')).toEqual([])
+  const second = await visit(browser, { language: 'ur', size: 'phone' })
+  await signIn(second.page, 'dcpo.pune')
+  await second.page.goto('/cases/reports?stage=REPORTED')
+  const waiting = second.page.locator('main').getByRole('listitem').filter({ hasText: REASON })
+  await waiting.getByRole('button', { name: 'رضامندی دیں' }).click()
+  await second.settled()
+  expect(second.troubles).toEqual([])
   await page.reload()
   await settled()
   const download = page.waitForEvent('download')

@@ -1,6 +1,8 @@
 import type { MessagePort } from './message.port.js'
 
 const PATIENCE_MS = 10_000
+/** RFC 6750. */
+const SCHEME = 'Bearer'
 
 export interface SmsService {
   /** Takes `{"to","text","language","key"}` by POST and answers with a status below 300. */
@@ -14,7 +16,7 @@ export function smsMessages({ url, token }: SmsService): MessagePort {
     async send(message) {
       const response = await fetch(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        headers: { 'content-type': 'application/json', authorization: `${SCHEME} ${token}` },
         body: JSON.stringify(message),
         redirect: 'error',
         signal: AbortSignal.timeout(PATIENCE_MS),
