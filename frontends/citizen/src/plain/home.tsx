@@ -1,12 +1,7 @@
+import { CHOICES } from '../features/home/choices.js'
 import { addressOf, page } from './layout.js'
 import type { PlainContext } from './plain.types.js'
 import { wordsOf } from './words.js'
-
-const CHOICES = [
-  { to: '/report-sighting', title: 'home.seen', help: 'home.seenHelp' },
-  { to: '/posters', title: 'home.posters', help: 'home.postersHelp' },
-  { to: '/status', title: 'home.status', help: 'home.statusHelp' },
-] as const
 
 /** Asks the graph nothing, so that it stands whatever else is away. */
 export async function home({ request }: PlainContext) {

@@ -1,21 +1,7 @@
-import { STATES } from '@vatsalya/places'
-import { placeIn } from '@vatsalya/places/names'
 import type { Language } from '@vatsalya/ui/runtime'
-import type { PosterFace } from '../features/posters/words.js'
+import { type ContactOffice, whomToCall } from '../features/posters/phone.js'
+import { stateOptions } from '../features/posters/states.js'
 import type { PlainWords } from './words.js'
-
-const SEX = { GIRL: 'poster.girl', BOY: 'poster.boy', TRANSGENDER: 'poster.child' } as const
-
-/** "Girl, 14" and the name, as the scripted page says them. */
-export function posterWords(t: PlainWords) {
-  return {
-    nameOf: ({ name }: PosterFace) => name ?? t('poster.unnamed'),
-    whoIs({ sex, ageAtMissing }: PosterFace) {
-      const child = t(SEX[sex])
-      return ageAtMissing === null ? child : t('poster.who', { child, age: ageAtMissing })
-    },
-  }
-}
 
 interface PictureProps {
   readonly t: PlainWords
@@ -31,17 +17,17 @@ export function Picture({ t, url, name }: PictureProps) {
 
 interface CallProps {
   readonly t: PlainWords
-  readonly office: { readonly name: string; readonly phone: string | null } | null
+  readonly office: ContactOffice
 }
 
 /** Whom to call: the office that looks for the child, else the child helpline. */
 export function Call({ t, office }: CallProps) {
-  const phone = office?.phone ?? '1098'
+  const whom = whomToCall(office)
   return (
     <>
-      {office?.phone ? office.name : t('help.1098')}{' '}
-      <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
-        <bdi dir="ltr">{phone}</bdi>
+      {whom.office ?? t('help.1098')}{' '}
+      <a href={whom.href}>
+        <bdi dir="ltr">{whom.number}</bdi>
       </a>
     </>
   )
@@ -58,16 +44,13 @@ interface StateSelectProps {
 
 /** States and Union Territories, in the order of their names. */
 export function StateSelect({ language, label, any, value, required }: StateSelectProps) {
-  const states = STATES.map(({ code, name }) => ({ code, name: placeIn(language, name) })).toSorted((a, b) =>
-    a.name.localeCompare(b.name, language),
-  )
   return (
     <label>
       <span>{label}</span>
       <select name="state" defaultValue={value} required={required}>
         <option value="">{any}</option>
-        {states.map(({ code, name }) => (
-          <option key={code} value={code}>
+        {stateOptions(language).map(({ id, label: name }) => (
+          <option key={id} value={id}>
             {name}
           </option>
         ))}

@@ -1,7 +1,8 @@
 import { formatDate } from '@vatsalya/ui/runtime'
 import { CitizenPoster, CitizenPosters } from '../features/posters/posters.graphql.js'
+import { posterWords } from '../features/posters/words.js'
 import { addressOf, away, page } from './layout.js'
-import { Call, Picture, posterWords, StateSelect } from './parts.js'
+import { Call, Picture, StateSelect } from './parts.js'
 import type { PlainContext } from './plain.types.js'
 import { wordsOf } from './words.js'
 

@@ -27,8 +27,8 @@ export const nameWord = memo((latin: string): NameWord => {
 })
 
 /**
- * Takes a name apart: any script to Latin, titles off, initials aside, short forms written out. What stands behind s/o,
- * d/o or alias belongs to somebody or something else and is left out.
+ * Takes a name apart: any script to Latin, titles off, initials aside, short forms written out. Words after s/o, d/o or
+ * alias are left out: they name a parent, or the child by another name.
  */
 export function parseName(text: string): Name {
   const all = latinWords(text)

@@ -2,13 +2,8 @@ import { Notice, Page, PageHeading } from '@vatsalya/ui'
 import { Link } from 'react-router'
 import { useT } from '../../messages/index.js'
 import { useTitle } from '../../parts/use-title.js'
+import { CHOICES } from './choices.js'
 import styles from './home.module.css'
-
-const CHOICES = [
-  { to: '/report-sighting', title: 'home.seen', help: 'home.seenHelp' },
-  { to: '/posters', title: 'home.posters', help: 'home.postersHelp' },
-  { to: '/status', title: 'home.status', help: 'home.statusHelp' },
-] as const
 
 /** Asks the graph nothing, so that it stands whatever else is away. */
 export function HomePage() {

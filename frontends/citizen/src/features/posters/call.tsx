@@ -1,19 +1,16 @@
 import { useT } from '../../messages/index.js'
+import { type ContactOffice, whomToCall } from './phone.js'
 import styles from './posters.module.css'
 
-export interface CallProps {
-  readonly office: { readonly name: string; readonly phone: string | null } | null
-}
-
-/** Whom to call: the office that looks for the child, else the child helpline. */
-export function Call({ office }: CallProps) {
+/** Whom to call, with the number to touch. */
+export function Call({ office }: { readonly office: ContactOffice }) {
   const t = useT()
-  const phone = office?.phone ?? '1098'
+  const whom = whomToCall(office)
   return (
     <span className={styles.call}>
-      <span>{office?.phone ? office.name : t('help.1098')}</span>
-      <a className={styles.phone} href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
-        <bdi dir="ltr">{phone}</bdi>
+      <span>{whom.office ?? t('help.1098')}</span>
+      <a className={styles.phone} href={whom.href}>
+        <bdi dir="ltr">{whom.number}</bdi>
       </a>
     </span>
   )

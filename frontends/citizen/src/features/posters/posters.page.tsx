@@ -1,16 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { STATES } from '@vatsalya/places'
-import { placeIn } from '@vatsalya/places/names'
-import {
-  Button,
-  EmptyState,
-  FilterSentence,
-  formatDate,
-  type Language,
-  Page,
-  PageHeading,
-  useLanguage,
-} from '@vatsalya/ui'
+import { Button, EmptyState, FilterSentence, formatDate, Page, PageHeading, useLanguage } from '@vatsalya/ui'
 import { useMemo } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { useT } from '../../messages/index.js'
@@ -20,16 +9,10 @@ import { Call } from './call.js'
 import { Photo } from './photo.js'
 import { CitizenPosters } from './posters.graphql.js'
 import styles from './posters.module.css'
+import { stateOptions } from './states.js'
 import { usePosterWords } from './words.js'
 
 const PAGE = 12
-
-/** States and Union Territories in the order of their names in the language of the page. */
-function stateOptions(language: Language) {
-  return STATES.map(({ code, name }) => ({ id: code, label: placeIn(language, name) })).toSorted((a, b) =>
-    a.label.localeCompare(b.label, language),
-  )
-}
 
 /** Posters of missing children, newest first, of India or of one State. */
 export default function PostersPage() {

@@ -1,3 +1,4 @@
+import type { Translate } from '@vatsalya/ui/runtime'
 import { useT } from '../../messages/index.js'
 
 const SEX = { GIRL: 'poster.girl', BOY: 'poster.boy', TRANSGENDER: 'poster.child' } as const
@@ -9,9 +10,15 @@ export interface PosterFace {
   readonly ageAtMissing: number | null
 }
 
+type PosterKey = (typeof SEX)[keyof typeof SEX] | 'poster.unnamed' | 'poster.who'
+
 /** "Girl, 14" and the name, in the language of the page. */
 export function usePosterWords() {
-  const t = useT()
+  return posterWords(useT())
+}
+
+/** The same by a teller, for pages that are made without React's hooks. */
+export function posterWords(t: Translate<PosterKey>) {
   return {
     nameOf: ({ name }: PosterFace) => name ?? t('poster.unnamed'),
     whoIs({ sex, ageAtMissing }: PosterFace) {
